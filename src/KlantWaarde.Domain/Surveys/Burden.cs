@@ -1,0 +1,16 @@
+namespace KlantWaarde.Domain.Surveys;
+
+/// <summary>How long a questionnaire takes on a phone. Source: method 1.3.</summary>
+public static class Burden
+{
+    /// <summary>A longer questionnaire is refused.</summary>
+    public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(360);
+
+    private const int SecondsForTheRest = 127;
+    private const int SecondsForCard = 11;
+
+    /// <summary>The most klantwaarden that stay within <see cref="Limit"/>: 21.</summary>
+    public static int MaxCards { get; } = ((int)Limit.TotalSeconds - SecondsForTheRest) / SecondsForCard;
+
+    public static TimeSpan Of(int cards) => TimeSpan.FromSeconds(SecondsForTheRest + (SecondsForCard * cards));
+}
