@@ -1,0 +1,125 @@
+using KlantWaarde.Domain.Agencies;
+using KlantWaarde.Domain.Ids;
+using KlantWaarde.Domain.Library;
+
+namespace KlantWaarde.Domain.Surveys;
+
+/// <summary>What an organisation wants to know of its klanten: the design, and the waves in which it was asked.</summary>
+public sealed class Survey : IOwned
+{
+    public const int TitleMaxLength = 120;
+
+    /// <summary>Fewer klantwaarden make no model.</summary>
+    public const int MinKlantwaarden = 3;
+
+    private readonly List<Wave> _waves = [];
+    private List<string> _rollen = [];
+    private List<string> _klantwaarden = [];
+    private List<string> _investeringen = [];
+
+    public Survey(AgencyId agencyId, OrganisationId organisationId, string title, DateOnly closesOn)
+    {
+        AgencyId = agencyId;
+        OrganisationId = organisationId;
+        Title = title;
+        _waves.Add(new(agencyId, Id, number: 1, closesOn));
+    }
+
+    // For the database.
+    private Survey() => Title = "?";
+
+    public SurveyId Id { get; private init; } = SurveyId.New();
+
+    public AgencyId AgencyId { get; private init; }
+
+    public OrganisationId OrganisationId { get; private init; }
+
+    /// <summary>The name the consultant knows it by: never blank, at most <see cref="TitleMaxLength"/> characters.</summary>
+    public string Title
+    {
+        get;
+        private set => field = Text.Required(value, TitleMaxLength);
+    }
+
+    /// <summary>How Dutch respondents are spoken to: <see cref="Voice.U"/> or <see cref="Voice.Je"/>.</summary>
+    public Voice Dutch { get; private set; } = Voice.U;
+
+    public bool OffersEnglish { get; private set; } = true;
+
+    /// <summary>Codes, in order.</summary>
+    public IReadOnlyList<string> Rollen => _rollen;
+
+    /// <summary>Codes, in order.</summary>
+    public IReadOnlyList<string> Klantwaarden => _klantwaarden;
+
+    /// <summary>Codes, in order.</summary>
+    public IReadOnlyList<string> Investeringen => _investeringen;
+
+    public IReadOnlyList<Wave> Waves => _waves;
+
+    /// <summary>The meting that is being prepared, in the field, or the last one that was.</summary>
+    public Wave Wave => _waves.MaxBy(wave => wave.Number) ?? throw new InvalidOperationException($"Survey {Id} was read without its waves.");
+
+    /// <summary>Raised with every change; two people who change it at once do not overwrite each other.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>True from the first invitation: its questions are fixed.</summary>
+    public bool IsFrozen => Wave.StartedAt is not null;
+
+    /// <summary>Changes what a consultant may change at any time, and the voice as long as nobody was asked.</summary>
+    public void SetUp(string title, Voice dutch, bool offersEnglish, DateOnly closesOn)
+    {
+        Title = title;
+        Wave.CloseOn(closesOn);
+        Revision++;
+
+        if (IsFrozen) return;
+
+        Dutch = dutch is Voice.Je ? Voice.Je : Voice.U;
+        OffersEnglish = offersEnglish;
+    }
+
+    /// <exception cref="InvalidOperationException">The questionnaire is frozen.</exception>
+    public void Compose(IEnumerable<string> rollen, IEnumerable<string> klantwaarden, IEnumerable<string> investeringen)
+    {
+        if (IsFrozen)
+            throw new InvalidOperationException($"Survey {Id} went out at {Wave.StartedAt:u}; its questions are fixed.");
+
+        _rollen = [.. rollen.Distinct()];
+        _klantwaarden = [.. klantwaarden.Distinct()];
+        _investeringen = [.. investeringen.Distinct()];
+        Revision++;
+    }
+
+    /// <summary>What still has to be done before anybody can be asked; null when nothing has.</summary>
+    public SendRefusal? CannotBeSent(int recipients, DateTimeOffset now) => this switch
+    {
+        { Rollen: [] } => SendRefusal.NoRol,
+        { Klantwaarden.Count: < MinKlantwaarden } => SendRefusal.TooFewKlantwaarden,
+        { Klantwaarden.Count: var count } when Burden.Of(count) > Burden.Limit => SendRefusal.TooLong,
+        { Wave.ClosesOn: var last } when last < now.DutchDay() => SendRefusal.Closed,
+        _ when recipients is 0 => SendRefusal.NobodyToInvite,
+        _ => null,
+    };
+
+    /// <summary>The fieldwork begins, or goes on with people who were added.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be sent yet; ask <see cref="CannotBeSent"/> first.</exception>
+    public void Start(int recipients, DateTimeOffset now)
+    {
+        if (CannotBeSent(recipients, now) is { } why)
+            throw new InvalidOperationException($"Survey {Id} cannot be sent: {why}.");
+
+        Wave.Start(now);
+        Revision++;
+    }
+}
+
+/// <summary>Why a survey cannot be sent.</summary>
+public enum SendRefusal
+{
+    NoRol,
+    TooFewKlantwaarden,
+    TooLong,
+    Closed,
+    NobodyToInvite,
+}
