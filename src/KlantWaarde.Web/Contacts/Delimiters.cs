@@ -5,6 +5,7 @@ internal static class Delimiters
 {
     private const string Known = ";,\t|";
     private const int RecordsLookedAt = 12;
+    private const int CharactersLookedAt = 256 * 1024;
 
     /// <summary>Obeys a first line "sep=;", which Excel reads and does not show; else looks at the header and first rows.</summary>
     /// <param name="text">The whole text of the file.</param>
@@ -13,7 +14,7 @@ internal static class Delimiters
     public static char? Find(string text, out string rest)
     {
         rest = text;
-        if (SeparatorLine(text) is not { } line) return Likeliest(text);
+        if (SeparatorLine(text) is not { } line) return Likeliest(text[..Math.Min(text.Length, CharactersLookedAt)]);
 
         rest = WithoutLineEnd(text[line.Length..]);
         return Named(line);

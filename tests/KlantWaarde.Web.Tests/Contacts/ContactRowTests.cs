@@ -112,9 +112,10 @@ public sealed class ContactRowTests
     [InlineData("Jan\u0007")]
     [InlineData("\"Jan\r\nBakker\"")]
     [InlineData("Jan\u202EBakker")]
+    [InlineData("Jan\uFFFFBakker")]
     public void Control_characters_in_a_name_are_refused(string name)
     {
-        var rejected = Csv.Rejected($"Bedrijf;E-mail;Naam\nBakker;a@voorbeeld.nl;{name}x");
+        var rejected = Csv.Rejected($"Bedrijf;E-mail;Naam\nBakker;a@voorbeeld.nl;{name}");
 
         Assert.Equal("Naam", rejected.Column);
         Assert.DoesNotContain(rejected.Value, char.IsControl);
