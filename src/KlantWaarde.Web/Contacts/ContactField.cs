@@ -1,0 +1,27 @@
+namespace KlantWaarde.Web.Contacts;
+
+/// <summary>What a column of a contact file can hold for us.</summary>
+public enum ContactField
+{
+    /// <summary>The company the contact speaks for.</summary>
+    Account,
+
+    FirstName,
+
+    /// <summary>What stands between first and last name: "van der".</summary>
+    Prefix,
+
+    /// <summary>A second first name; people who lack a column for the prefix put it here.</summary>
+    MiddleName,
+
+    LastName,
+
+    /// <summary>The whole name in one cell: "Janneke de Vries" or "Vries, Janneke de".</summary>
+    FullName,
+
+    Email,
+
+    Language,
+
+    Rol,
+}

@@ -1,0 +1,47 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+
+namespace KlantWaarde.Web.Mail.Smtp;
+
+/// <summary>Runs one step of the dialogue under a time limit of its own, and names the step when it fails.</summary>
+internal static class SmtpStep
+{
+    /// <inheritdoc cref="RunAsync{T}"/>
+    public static Task RunAsync(
+        SmtpPhase phase, TimeSpan limit, Func<CancellationToken, Task> step, CancellationToken cancellation)
+    {
+        return RunAsync(phase, limit, Counted, cancellation);
+
+        async Task<bool> Counted(CancellationToken deadline)
+        {
+            await step(deadline);
+            return true;
+        }
+    }
+
+    /// <exception cref="SmtpFailureException">The network, the server, the clock or the caller ended it.</exception>
+    public static async Task<T> RunAsync<T>(
+        SmtpPhase phase, TimeSpan limit, Func<CancellationToken, Task<T>> step, CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(limit);
+
+        try
+        {
+            return await step(deadline.Token);
+        }
+        catch (OperationCanceledException fault)
+        {
+            var reason = cancellation.IsCancellationRequested ? "Called off." : $"Not done within {limit.TotalSeconds:0.###} s.";
+            throw new SmtpFailureException(phase, reason, cause: fault);
+        }
+        catch (Exception fault) when (IsOutsideOurHands(fault))
+        {
+            throw new SmtpFailureException(phase, fault.Message, cause: fault);
+        }
+    }
+
+    private static bool IsOutsideOurHands(Exception fault) => fault is
+        IOException or SocketException or AuthenticationException or CryptographicException or SmtpProtocolException;
+}
