@@ -1,0 +1,10 @@
+namespace KlantWaarde.Web.Mail;
+
+internal static class MailSetup
+{
+    extension(IHostApplicationBuilder builder)
+    {
+        public void AddMail() =>
+            builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new());
+    }
+}
