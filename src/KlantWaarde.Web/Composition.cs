@@ -1,4 +1,3 @@
-using System.Net;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Demo;
@@ -95,7 +94,7 @@ internal static class Composition
             {
                 options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
                 foreach (var network in networks)
-                    options.KnownIPNetworks.Add(IPNetwork.Parse(network));
+                    options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
             });
         }
     }

@@ -38,9 +38,9 @@ internal static class FormExtensions
 
         /// <summary>The faults in the order of the form, each with the id of its field.</summary>
         public IEnumerable<(string Field, string Sentence)> Faults =>
-            from field in modelState
-            from error in field.Value?.Errors ?? []
-            select (field.Key, error.ErrorMessage is { Length: > 0 } sentence ? sentence : "Dat kan niet.");
+            from entry in modelState
+            from error in entry.Value?.Errors ?? []
+            select (entry.Key, error.ErrorMessage is { Length: > 0 } sentence ? sentence : "Dat kan niet.");
     }
 
     extension(PageModel page)

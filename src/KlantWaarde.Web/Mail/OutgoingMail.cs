@@ -46,6 +46,9 @@ public sealed class OutgoingMail : IOwned
         DueAt = now;
     }
 
+    // For the database.
+    private OutgoingMail() => To = "";
+
     public MailId Id { get; private init; } = MailId.New();
 
     public AgencyId AgencyId { get; private init; }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Web.Access;
+using KlantWaarde.Web.Forms;
 
 namespace KlantWaarde.Web.Pages.Account;
 
