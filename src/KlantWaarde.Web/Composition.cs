@@ -104,6 +104,7 @@ internal static class Composition
         public void UseKlantWaarde()
         {
             app.UseForwardedHeaders();
+            app.UseMiddleware<LoopbackIsSecure>();
             app.UseSecurityHeaders();
 
             if (!app.Environment.IsDevelopment())
