@@ -14,7 +14,7 @@ internal static class Delimiters
     public static char? Find(string text, out string rest)
     {
         rest = text;
-        if (SeparatorLine(text) is not { } line) return Likeliest(text[..Math.Min(text.Length, CharactersLookedAt)]);
+        if (SeparatorLine(text) is not { } line) return Likeliest(CellText.Start(text, CharactersLookedAt));
 
         rest = WithoutLineEnd(text[line.Length..]);
         return Named(line);
