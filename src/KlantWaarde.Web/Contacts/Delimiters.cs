@@ -7,7 +7,9 @@ internal static class Delimiters
     private const int RecordsLookedAt = 12;
     private const int CharactersLookedAt = 256 * 1024;
 
-    /// <summary>Obeys a first line "sep=;", which Excel reads and does not show; else looks at the header and first rows.</summary>
+    /// <summary>
+    /// Obeys a first line "sep=;", which Excel reads and does not show; else looks at the header and first rows.
+    /// </summary>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="rest">The text without that line.</param>
     /// <returns>The delimiter; null when the line names one we cannot read.</returns>

@@ -81,7 +81,11 @@ internal sealed class RowReader(HeaderRow header)
         new(new(record.Row, header.TitleOf(field), CellText.Shown(Cell(record, field)), reason, Fitting(record)));
 
     private RejectedRow Misfit(CsvRecord record, string reason) => new(
-        record.Row, "", CellText.Shown(string.Join(" | ", record.Cells.Take(ContactLimits.ShownCharacters))), reason, Fitting(record));
+        record.Row,
+        "",
+        CellText.Shown(string.Join(" | ", record.Cells.Take(ContactLimits.ShownCharacters))),
+        reason,
+        Fitting(record));
 
     private IReadOnlyList<string> Fitting(CsvRecord record) => [.. record.Cells.Take(header.Columns.Count).Select(CellText.Trim)];
 
