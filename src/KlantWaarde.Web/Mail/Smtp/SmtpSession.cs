@@ -15,6 +15,7 @@ internal sealed class SmtpSession(SmtpDialogue dialogue, SmtpCapabilities capabi
     public async Task<SendOutcome> DeliverAsync(
         SmtpEnvelope envelope, ReadOnlyMemory<byte> stuffed, CancellationToken cancellation)
     {
+        // With the stuffed dots, which a server does not count: RFC 1870 asks for no less than the size.
         var size = capabilities.Offers("SIZE") ? string.Create(CultureInfo.InvariantCulture, $" SIZE={stuffed.Length}") : "";
 
         return await RefusalOfAsync(SmtpPhase.MailFrom, $"MAIL FROM:<{envelope.Sender}>{size}", 250, cancellation)

@@ -79,8 +79,14 @@ public sealed class MimeWriterTests
             var head = written[..written.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
             Assert.Equal(Names, head.Split("\r\n").Where(line => line[0] is not ' ').Select(line => line.Split(':')[0]));
             Assert.Equal(3, written.Split("\r\n--=_").Length - 1);
-            Assert.All(written.Split("\r\n"), line => Assert.True(line.Length <= 78 && line.All(c => c is '\t' or (>= ' ' and <= '~')), line));
+            Assert.All(written.Split("\r\n"), line => Assert.True(IsAsShortAsItCanBe(line) && line.All(IsPrintable), line));
         }));
+
+    // A link has no place to fold.
+    private static bool IsAsShortAsItCanBe(string line) =>
+        line.Length <= 78 || line.StartsWith("List-Unsubscribe: <", StringComparison.Ordinal);
+
+    private static bool IsPrintable(char c) => c is '\t' or (>= ' ' and <= '~');
 
     [Fact]
     public void The_same_mail_gives_the_same_octets_in_every_culture()
