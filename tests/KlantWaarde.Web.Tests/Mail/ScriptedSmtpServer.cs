@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 
 namespace KlantWaarde.Web.Tests.Mail;
@@ -82,7 +83,7 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
             using var talk = new ScriptedSmtpTalk(this, client, _stopping.Token);
             await talk.RunAsync();
         }
-        catch (Exception fault) when (fault is IOException or SocketException or System.Security.Authentication.AuthenticationException)
+        catch (Exception fault) when (fault is IOException or SocketException or AuthenticationException)
         {
             // The client has hung up, which is its good right.
         }

@@ -5,7 +5,8 @@ using System.Text;
 namespace KlantWaarde.Web.Tests.Mail;
 
 /// <summary>One connection to a <see cref="ScriptedSmtpServer"/>.</summary>
-internal sealed class ScriptedSmtpTalk(ScriptedSmtpServer server, TcpClient client, CancellationToken stopping) : IDisposable
+internal sealed class ScriptedSmtpTalk(ScriptedSmtpServer server, TcpClient client, CancellationToken stopping)
+    : IDisposable
 {
     private Stream _stream = client.GetStream();
     private StreamReader _reader = new(client.GetStream(), Encoding.Latin1);
@@ -122,7 +123,8 @@ internal sealed class ScriptedSmtpTalk(ScriptedSmtpServer server, TcpClient clie
         return true;
     }
 
-    private async Task WriteAsync(string octets) => await _stream.WriteAsync(Encoding.Latin1.GetBytes(octets), stopping);
+    private async Task WriteAsync(string octets) =>
+        await _stream.WriteAsync(Encoding.Latin1.GetBytes(octets), stopping);
 
     public void Dispose() => _reader.Dispose();
 }

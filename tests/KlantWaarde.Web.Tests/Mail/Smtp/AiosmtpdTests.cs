@@ -3,7 +3,7 @@ using KlantWaarde.Web.Mail.Smtp;
 
 namespace KlantWaarde.Web.Tests.Mail.Smtp;
 
-/// <summary>The whole way to a server that others wrote: STARTTLS, a password, two messages, and what came out at the end.</summary>
+/// <summary>The whole way to a server that others wrote: STARTTLS, a password, two messages, and what came out.</summary>
 public sealed class AiosmtpdTests
 {
     [Theory]
@@ -19,7 +19,9 @@ public sealed class AiosmtpdTests
 
         foreach (var sent in new[] { first, second })
         {
-            Assert.Equal("250 2.0.0 taken", Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(sent, CancellationToken.None)).Reply.ToString());
+            var outcome = await connection.SendAsync(sent, CancellationToken.None);
+            Assert.Equal("250 2.0.0 taken", Assert.IsType<SendOutcome.Accepted>(outcome).Reply.ToString());
+
             var (sender, recipient, mail) = await server.ReceiveAsync();
 
             Assert.Equal((sent.From.Address.ToString(), sent.To.Address.ToString()), (sender, recipient));
@@ -34,7 +36,7 @@ public sealed class AiosmtpdTests
         await using var server = await Aiosmtpd.StartAsync();
         await using var connection = new SmtpConnection(SettingsFor(server) with { Password = "geheim" });
 
-        var notSent = Assert.IsType<SendOutcome.NotSent>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        var notSent = Assert.IsType<SendOutcome.NotSent>(await connection.SendLetterAsync());
 
         Assert.Equal((SmtpPhase.Authenticate, 535), (notSent.Phase, notSent.Reply?.Code));
     }

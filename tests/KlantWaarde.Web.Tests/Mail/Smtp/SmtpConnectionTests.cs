@@ -7,14 +7,22 @@ public sealed class SmtpConnectionTests
     [Fact]
     public async Task A_message_arrives_as_it_was_written()
     {
+        var mail = "Subject: x\r\n\r\n.\r\n..a\r\nb"u8.ToArray();
         await using var server = new ScriptedSmtpServer();
+
         await using (var connection = new SmtpConnection(SettingsFor(server)))
-            Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Envelope, "Subject: x\r\n\r\n.\r\n..a\r\nb"u8.ToArray(), CancellationToken.None));
+            Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Envelope, mail, CancellationToken.None));
 
         Assert.Equal("Subject: x\r\n\r\n.\r\n..a\r\nb\r\n", Assert.Single(server.Texts));
-        Assert.Equal(
-            ["EHLO test.example", "MAIL FROM:<onderzoek@bureau.example> SIZE=27", "RCPT TO:<anna@voorbeeld.example>", "DATA", "QUIT"],
-            server.Commands);
+        string[] commands =
+        [
+            "EHLO test.example",
+            "MAIL FROM:<onderzoek@bureau.example> SIZE=27",
+            "RCPT TO:<anna@voorbeeld.example>",
+            "DATA",
+            "QUIT",
+        ];
+        Assert.Equal(commands, server.Commands);
     }
 
     [Fact]
@@ -24,7 +32,7 @@ public sealed class SmtpConnectionTests
         await using var connection = new SmtpConnection(SettingsFor(server));
 
         for (var i = 0; i < 20; i++)
-            Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+            Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
 
         Assert.Equal(1, server.Connections);
         Assert.Equal(20, server.Texts.Count);
@@ -40,8 +48,8 @@ public sealed class SmtpConnectionTests
         await using var server = new ScriptedSmtpServer((moment, "550 no"));
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        Assert.IsType<SendOutcome.Refused>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Refused>(await connection.SendLetterAsync());
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
 
         Assert.Equal(1, server.Connections);
         Assert.Single(server.Commands, "RSET");
@@ -50,11 +58,12 @@ public sealed class SmtpConnectionTests
     [Fact]
     public async Task A_server_that_cannot_clear_the_table_gets_a_new_connection()
     {
-        await using var server = new ScriptedSmtpServer((SmtpMoment.RcptTo, "550 no"), (SmtpMoment.Reset, SmtpAnswer.HangsUp));
+        await using var server = new ScriptedSmtpServer(
+            (SmtpMoment.RcptTo, "550 no"), (SmtpMoment.Reset, SmtpAnswer.HangsUp));
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        Assert.IsType<SendOutcome.Refused>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Refused>(await connection.SendLetterAsync());
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
 
         Assert.Equal(2, server.Connections);
     }
@@ -65,8 +74,8 @@ public sealed class SmtpConnectionTests
         await using var server = new ScriptedSmtpServer((SmtpMoment.Dot, SmtpAnswer.SaysAndHangsUp("250 taken")));
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
 
         Assert.Equal(2, server.Connections);
         Assert.Equal(2, server.Texts.Count);
@@ -79,8 +88,8 @@ public sealed class SmtpConnectionTests
             (SmtpMoment.MailFrom, "250 ok"), (SmtpMoment.MailFrom, SmtpAnswer.SaysAndHangsUp("421 enough for now")));
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
 
         Assert.Equal(2, server.Connections);
     }
@@ -88,11 +97,12 @@ public sealed class SmtpConnectionTests
     [Fact]
     public async Task An_uncertain_message_is_never_sent_again()
     {
-        await using var server = new ScriptedSmtpServer((SmtpMoment.Dot, "250 taken"), (SmtpMoment.Dot, SmtpAnswer.HangsUp));
+        await using var server = new ScriptedSmtpServer(
+            (SmtpMoment.Dot, "250 taken"), (SmtpMoment.Dot, SmtpAnswer.HangsUp));
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
-        Assert.IsType<SendOutcome.Uncertain>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
+        Assert.IsType<SendOutcome.Uncertain>(await connection.SendLetterAsync());
 
         Assert.Equal(2, server.Texts.Count);
         Assert.Equal(1, server.Connections);
@@ -149,10 +159,8 @@ public sealed class SmtpConnectionTests
         await using var connection = new SmtpConnection(new() { Host = "localhost" });
 
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            connection.SendAsync(Envelope, System.Text.Encoding.ASCII.GetBytes(text), CancellationToken.None));
+            connection.SendAsync(Letters.Envelope, System.Text.Encoding.ASCII.GetBytes(text), CancellationToken.None));
     }
-
-    private static SmtpEnvelope Envelope { get; } = new(Letters.Invitation.From.Address, Letters.Invitation.To.Address);
 
     private static SmtpSettings SettingsFor(ScriptedSmtpServer server) =>
         new() { Host = "localhost", Port = server.Port, Security = SmtpSecurity.None, ClientName = "test.example" };

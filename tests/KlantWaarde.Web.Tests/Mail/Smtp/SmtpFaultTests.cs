@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using KlantWaarde.Web.Mail.Smtp;
 
 namespace KlantWaarde.Web.Tests.Mail.Smtp;
 
-/// <summary>What is known about a message when the server says no, says nothing or hangs up, at each point of the dialogue.</summary>
+/// <summary>What is known about a message when the server says no, keeps silent or hangs up, at each point.</summary>
 public sealed class SmtpFaultTests
 {
     [Theory]
@@ -66,17 +67,19 @@ public sealed class SmtpFaultTests
         Assert.Equal("uncertain", await OutcomeAsync(SmtpMoment.Dot, SmtpAnswer.HalfSaysAndHangsUp(octets)));
 
     [Fact]
-    public async Task A_yes_counts_even_when_the_server_hangs_up_after_it() =>
-        Assert.Equal("accepted: 250 2.0.0 taken", await OutcomeAsync(SmtpMoment.Dot, SmtpAnswer.SaysAndHangsUp("250 2.0.0 taken")));
+    public async Task A_yes_counts_even_when_the_server_hangs_up_after_it() => Assert.Equal(
+        "accepted: 250 2.0.0 taken",
+        await OutcomeAsync(SmtpMoment.Dot, SmtpAnswer.SaysAndHangsUp("250 2.0.0 taken")));
 
     [Fact]
     public async Task Nobody_there()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0)); // Taken, so that nobody else can listen there, and not listening.
-        await using var connection = new SmtpConnection(new() { Host = "127.0.0.1", Port = ((IPEndPoint)socket.LocalEndPoint!).Port });
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0)); // Nobody else can listen there, and we do not.
+        var port = ((IPEndPoint)socket.LocalEndPoint!).Port;
+        await using var connection = new SmtpConnection(new() { Host = "127.0.0.1", Port = port });
 
-        Assert.Equal("not sent: Connect", Shown(await connection.SendAsync(Letters.Invitation, CancellationToken.None)));
+        Assert.Equal("not sent: Connect", Shown(await connection.SendLetterAsync()));
     }
 
     [Theory]
@@ -84,11 +87,13 @@ public sealed class SmtpFaultTests
     [InlineData(SmtpMoment.Hello)]
     [InlineData(SmtpMoment.RcptTo)]
     public async Task A_server_that_never_ends_its_line_is_cut_short(SmtpMoment moment) => Assert.Equal(
-        $"not sent: {moment}", await OutcomeAsync(moment, new SmtpAnswer($"250 {new string('x', 1_000_000)}", Raw: true)));
+        $"not sent: {moment}",
+        await OutcomeAsync(moment, new SmtpAnswer($"250 {new string('x', 1_000_000)}", Raw: true)));
 
     [Fact]
     public async Task A_server_that_never_ends_its_answer_is_cut_short() => Assert.Equal(
-        "not sent: Hello", await OutcomeAsync(SmtpMoment.Hello, string.Concat(Enumerable.Repeat("250-and more\r\n", 100_000))));
+        "not sent: Hello",
+        await OutcomeAsync(SmtpMoment.Hello, string.Concat(Enumerable.Repeat("250-and more\r\n", 100_000))));
 
     [Theory]
     [InlineData("hello")]
@@ -102,12 +107,14 @@ public sealed class SmtpFaultTests
         Assert.Equal("not sent: RcptTo", await OutcomeAsync(SmtpMoment.RcptTo, reply));
 
     [Fact]
-    public async Task An_answer_that_nobody_asked_for_is_not_taken_for_the_next_one() =>
-        Assert.Equal("not sent: RcptTo", await OutcomeAsync(SmtpMoment.MailFrom, "250 ok\r\n250 ok\r\n354 ok\r\n250 taken"));
+    public async Task An_answer_that_nobody_asked_for_is_not_taken_for_the_next_one() => Assert.Equal(
+        "not sent: RcptTo",
+        await OutcomeAsync(SmtpMoment.MailFrom, "250 ok\r\n250 ok\r\n354 ok\r\n250 taken"));
 
     [Fact]
     public async Task A_no_that_comes_with_the_go_ahead_keeps_the_dot_back() => Assert.Equal(
-        "refused for now: Data, 421 closing", await OutcomeAsync(SmtpMoment.Data, SmtpAnswer.SaysAndHangsUp("354 go ahead\r\n421 closing")));
+        "refused for now: Data, 421 closing",
+        await OutcomeAsync(SmtpMoment.Data, SmtpAnswer.SaysAndHangsUp("354 go ahead\r\n421 closing")));
 
     [Fact]
     public async Task A_server_that_hangs_up_in_the_text_has_not_taken_it()
@@ -115,7 +122,7 @@ public sealed class SmtpFaultTests
         await using var server = new ScriptedSmtpServer((SmtpMoment.FirstLineOfText, SmtpAnswer.HangsUp));
         await using var connection = new SmtpConnection(Patient(server));
 
-        Assert.Equal("not sent: Data", Shown(await connection.SendAsync(Envelope, LongText, CancellationToken.None)));
+        Assert.Equal("not sent: Data", Shown(await connection.SendAsync(Letters.Envelope, LongText, CancellationToken.None)));
         Assert.Empty(server.Texts);
     }
 
@@ -125,7 +132,7 @@ public sealed class SmtpFaultTests
         await using var server = new ScriptedSmtpServer((SmtpMoment.FirstLineOfText, "552 5.3.4 too long"));
         await using var connection = new SmtpConnection(Patient(server));
 
-        var outcome = await connection.SendAsync(Envelope, LongText, CancellationToken.None);
+        var outcome = await connection.SendAsync(Letters.Envelope, LongText, CancellationToken.None);
 
         Assert.Equal("refused for good: Data, 552 5.3.4 too long", Shown(outcome));
         Assert.Empty(server.Texts);
@@ -137,7 +144,7 @@ public sealed class SmtpFaultTests
         await using var server = new ScriptedSmtpServer((SmtpMoment.RcptTo, "550 5.1.10 nobody\u0007 here"));
         await using var connection = new SmtpConnection(Patient(server));
 
-        var refused = Assert.IsType<SendOutcome.Refused>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        var refused = Assert.IsType<SendOutcome.Refused>(await connection.SendLetterAsync());
 
         Assert.Equal(new EnhancedStatus(5, 1, 10), refused.Reply.Status);
         Assert.Equal(550, refused.Code);
@@ -146,9 +153,7 @@ public sealed class SmtpFaultTests
 
     /// <summary>More than fits between two sockets, so that the client is still writing when the server acts.</summary>
     private static readonly byte[] LongText =
-        System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat($"{new string('x', 62)}\r\n", 500_000)));
-
-    private static SmtpEnvelope Envelope { get; } = new(Letters.Invitation.From.Address, Letters.Invitation.To.Address);
+        Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat($"{new string('x', 62)}\r\n", 500_000)));
 
     private static async Task<string> OutcomeAsync(
         SmtpMoment moment, SmtpAnswer answer, Func<ScriptedSmtpServer, SmtpSettings>? settings = null)
@@ -166,7 +171,7 @@ public sealed class SmtpFaultTests
             _ => chosen,
         });
 
-        return Shown(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        return Shown(await connection.SendLetterAsync());
     }
 
     private static SmtpSettings Patient(ScriptedSmtpServer server) =>
@@ -181,7 +186,8 @@ public sealed class SmtpFaultTests
     private static string Shown(SendOutcome outcome) => outcome switch
     {
         SendOutcome.Accepted accepted => $"accepted: {accepted.Reply}",
-        SendOutcome.Refused refused => $"refused for {(refused.Permanent ? "good" : "now")}: {refused.Phase}, {refused.Reply}",
+        SendOutcome.Refused { Permanent: true } refused => $"refused for good: {refused.Phase}, {refused.Reply}",
+        SendOutcome.Refused refused => $"refused for now: {refused.Phase}, {refused.Reply}",
         SendOutcome.NotSent { Reply: null } notSent => $"not sent: {notSent.Phase}",
         SendOutcome.NotSent notSent => $"not sent: {notSent.Phase}, {notSent.Reply}",
         _ => "uncertain",

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using KlantWaarde.Web.Mail.Smtp;
 
@@ -8,10 +9,14 @@ public sealed class SmtpSecurityTests
     [Fact]
     public async Task With_starttls_nothing_that_matters_is_said_in_the_open()
     {
-        await using var server = new ScriptedSmtpServer { Certificate = TestAuthority.Issue("localhost"), Mechanisms = "LOGIN PLAIN" };
+        await using var server = new ScriptedSmtpServer 
+        {
+            Certificate = TestAuthority.Issue("localhost"),
+            Mechanisms = "LOGIN PLAIN",
+        };
         await using var connection = new SmtpConnection(SettingsFor(server) with { UserName = "anna", Password = "gehéim" });
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
         Assert.Equal(
             ["EHLO localhost", "STARTTLS", "EHLO localhost", $"AUTH PLAIN {Base64("\0anna\0gehéim")}"],
             server.Commands.Take(4));
@@ -20,10 +25,14 @@ public sealed class SmtpSecurityTests
     [Fact]
     public async Task With_tls_nothing_at_all_is_said_in_the_open()
     {
-        await using var server = new ScriptedSmtpServer { Certificate = TestAuthority.Issue("localhost"), TlsFromTheStart = true };
+        await using var server = new ScriptedSmtpServer 
+        {
+            Certificate = TestAuthority.Issue("localhost"),
+            TlsFromTheStart = true,
+        };
         await using var connection = new SmtpConnection(SettingsFor(server) with { Security = SmtpSecurity.Tls });
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
     }
 
     [Fact]
@@ -33,7 +42,7 @@ public sealed class SmtpSecurityTests
         await using var connection = new SmtpConnection(
             SettingsFor(server) with { Security = SmtpSecurity.None, UserName = "anna", Password = "geheim" });
 
-        Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        Assert.IsType<SendOutcome.Accepted>(await connection.SendLetterAsync());
         Assert.Equal(["AUTH LOGIN", Base64("anna"), Base64("geheim")], server.Commands.Skip(1).Take(3));
     }
 
@@ -41,7 +50,8 @@ public sealed class SmtpSecurityTests
     public async Task A_server_without_a_way_in_that_we_know_gets_no_password()
     {
         await using var server = new ScriptedSmtpServer { Mechanisms = "CRAM-MD5" };
-        await using var connection = new SmtpConnection(SettingsFor(server) with { Security = SmtpSecurity.None, UserName = "anna" });
+        await using var connection = new SmtpConnection(
+            SettingsFor(server) with { Security = SmtpSecurity.None, UserName = "anna" });
 
         Assert.Equal(SmtpPhase.Authenticate, await NotSentAtAsync(connection));
         Assert.Equal(["EHLO localhost"], server.Commands);
@@ -78,7 +88,7 @@ public sealed class SmtpSecurityTests
         };
         await using var connection = new SmtpConnection(SettingsFor(server));
 
-        var notSent = Assert.IsType<SendOutcome.NotSent>(await connection.SendAsync(Letters.Invitation, CancellationToken.None));
+        var notSent = Assert.IsType<SendOutcome.NotSent>(await connection.SendLetterAsync());
         Assert.Equal((SmtpPhase.Tls, "The server spoke before it was asked."), (notSent.Phase, notSent.Reason));
     }
 
@@ -108,6 +118,18 @@ public sealed class SmtpSecurityTests
         Assert.Equal(SmtpPhase.Tls, await NotSentAtAsync(connection));
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("127.8.9.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    [InlineData("192.168.1.4", false)]
+    [InlineData("10.0.0.1", false)]
+    [InlineData("::ffff:10.0.0.1", false)]
+    [InlineData("2001:db8::1", false)]
+    public void A_password_is_said_in_the_open_to_this_machine_only(string address, bool expected) =>
+        Assert.Equal(expected, SmtpWire.IsThisMachine(new IPEndPoint(IPAddress.Parse(address), 25)));
+
     [Fact]
     public void A_password_shows_in_no_log()
     {
@@ -124,7 +146,7 @@ public sealed class SmtpSecurityTests
         Assert.Throws<ArgumentException>(() => new SmtpSettings { Host = "localhost", ClientName = name });
 
     private static async Task<SmtpPhase> NotSentAtAsync(SmtpConnection connection) =>
-        Assert.IsType<SendOutcome.NotSent>(await connection.SendAsync(Letters.Invitation, CancellationToken.None)).Phase;
+        Assert.IsType<SendOutcome.NotSent>(await connection.SendLetterAsync()).Phase;
 
     private static SmtpSettings SettingsFor(ScriptedSmtpServer server) =>
         new() { Host = "localhost", Port = server.Port, TrustedRoots = TestAuthority.Roots };
