@@ -1,4 +1,5 @@
 using KlantWaarde.Web.Mail.Mime;
+using KlantWaarde.Web.Mail.Smtp;
 
 namespace KlantWaarde.Web.Tests.Mail;
 
@@ -28,6 +29,15 @@ internal static class Letters
         ListUnsubscribe = new("https://bureau.example/afmelden/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"),
         AutoSubmitted = true,
     };
+
+    /// <summary>The two people on its envelope.</summary>
+    public static SmtpEnvelope Envelope { get; } = new(Invitation.From.Address, Invitation.To.Address);
+
+    extension(SmtpConnection connection)
+    {
+        /// <summary>Sends the invitation.</summary>
+        public Task<SendOutcome> SendLetterAsync() => connection.SendAsync(Invitation, CancellationToken.None);
+    }
 
     public static string WithCrLf(string text) => text.ReplaceLineEndings("\r\n");
 }

@@ -40,7 +40,8 @@ public sealed partial class HeaderBlockTests
     [Fact]
     public void Any_name_comes_back_as_one_line() =>
         FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
-            Unquoted(string.Join("\r\n ", HeaderText.Phrase(text, column: 4))) == AnyText.WellFormed(HeaderText.OneLine(text))));
+            Unquoted(string.Join("\r\n ", HeaderText.Phrase(text, column: 4)))
+                == AnyText.WellFormed(HeaderText.OneLine(text))));
 
     [Fact]
     public void Each_line_of_a_header_has_at_most_76_characters_and_each_fold_starts_with_a_space() =>
