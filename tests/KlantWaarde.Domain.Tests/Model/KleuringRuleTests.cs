@@ -77,11 +77,6 @@ public sealed class KleuringRuleTests
         Assert.Equal((Kleuring.OpOrde, vast), (outcome.Kleuring, outcome.Zekerheid is Zekerheid.Vast));
     }
 
-    [Fact]
-    public void What_is_no_klantwaarde_has_no_drempels() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            KleuringRule.Outcome(new(1, 4, 0), Niveau.NietVanBelang, ModelSettings.Standaard));
-
     private static int FewestBelow(int n, Niveau niveau, Kleuring kleuring) =>
         Enumerable.Range(0, n + 1).First(below => KleuringOf(new(below, n - below, 0), niveau) == kleuring);
 

@@ -11,7 +11,7 @@ public sealed class DistributionTests
     [InlineData(1, 0)]
     [InlineData(2.5, 0.2846828704729192)]
     [InlineData(10, 12.801827480081469)]
-    [InlineData(5000, 37582.62637735109)]
+    [InlineData(5000, 37582.626315685346)]
     public void The_logarithm_of_the_gamma_function_is_that_of_the_tables(double x, double expected) =>
         VectorFile.AssertNear(expected, GammaFunction.Log(x), 1e-13 * Math.Max(1, expected));
 
