@@ -1,4 +1,3 @@
-using KlantWaarde.Domain.Model;
 using KlantWaarde.Reporting.Fonts;
 
 namespace KlantWaarde.Reporting.Drawing;
