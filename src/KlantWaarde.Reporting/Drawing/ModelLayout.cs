@@ -27,7 +27,7 @@ internal sealed record ModelLayout(
 
     /// <summary>The tiers top to bottom, with the room each has for its tiles when the pyramid is not steeper than that.</summary>
     private static readonly (Niveau Niveau, double Room)[] Frame =
-        [(Niveau.Binding, 568), (Niveau.Onderscheidend, 664), (Niveau.Basis, 684)];
+        [(Niveau.Binding, 568), (Niveau.Onderscheidend, 676), (Niveau.Basis, 700)];
 
     /// <summary>The most columns of each tier, from what looks best to what gives long names the most room.</summary>
     private static readonly int[][] Columns = [[4, 5, 5], [3, 4, 4], [3, 3, 3]];

@@ -7,7 +7,7 @@ namespace KlantWaarde.Reporting.Drawing;
 internal sealed class TilePainter
 {
     private const double BarHeight = 7;
-    private const double IconGap = 5;
+    private const double IconGap = 4.5;
 
     private readonly IReadOnlyList<PlacedTile> _tiles;
     private readonly TileStyle _style;
