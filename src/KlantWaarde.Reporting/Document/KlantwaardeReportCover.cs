@@ -7,13 +7,12 @@ internal static class KlantwaardeReportCover
 {
     public static Section Compose(ReportContent content) => new(Sheet.Portrait, Cover: true,
     [
-        new Block.Gap(90),
         new Block.Figure(CoverPicture.Draw()),
-        new Block.Gap(56),
+        new Block.Gap(30),
         new Block.Heading(1, content.Title),
         new Block.Paragraph(content.Survey, ParagraphKind.Lead),
         new Block.Paragraph($"Wat klanten verwachten, wat zij ervaren en wat zij ervoor over hebben. Gemeten in {content.Period}."),
-        new Block.Gap(120),
+        new Block.Gap(36),
         new Block.Paragraph(content.Agency, ParagraphKind.Lead),
         new Block.Paragraph(DutchDate.DayOf(content.ReleasedAt)),
     ]);

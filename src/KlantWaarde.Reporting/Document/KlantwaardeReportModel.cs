@@ -8,12 +8,15 @@ internal static class KlantwaardeReportModel
 {
     public static Section Compose(Klantwaardemodel model, ReportContent content) => new(Sheet.Landscape, Cover: false,
     [
-        new Block.Heading(1, $"Uw klanten zien u als {model.Rol.Name}"),
-        new Block.Figure(ModelPicture.Draw(model, new(content.Organisation, content.Survey, content.InvitedIn(model.Rol)))),
+        new Block.Heading(1, $"Klantwaardemodel als {model.Rol.Name}"),
+        new Block.Figure(ModelPicture.DrawUntitled(model, CaptionOf(model, content))),
         new Block.Heading(2, "Wat het model zegt"),
         .. SentencesOf(model).Select(sentence => new Block.Paragraph(sentence)),
         .. TablesOf(model),
     ]);
+
+    private static PictureCaption CaptionOf(Klantwaardemodel model, ReportContent content) =>
+        new(content.Organisation, content.Survey, content.InvitedIn(model.Rol));
 
     private static IEnumerable<string> SentencesOf(Klantwaardemodel model) =>
         [.. new[] { model.Level?.Sentence, model.Balance?.Sentence }.OfType<string>(), .. model.Remarks];
@@ -33,15 +36,14 @@ internal static class KlantwaardeReportModel
         $"Verwachtingen als {rol.Name}: onder, zoals en boven verwachting",
         [
             new("Klantwaarde", 15),
-            new("Niveau", 13),
-            new("Hoe zeker", 11),
-            new("Kleuring", 14),
+            new("Niveau", 15),
+            new("Kleuring", 15),
             new("Zekerheid", 9),
-            new("Onder, zoals, boven", 13),
-            new("Uitleg", 33),
+            new("Onder, zoals, boven", 17),
+            new("Uitleg", 37),
         ],
         [.. rows.Select(row => (IReadOnlyList<Cell>)
-            [row.Name, row.Place, row.Status!, new(row.Word, row.Swatch), row.Zekerheid ?? Nothing, row.Answers ?? Nothing, row.Sentence])]);
+            [row.Name, PlaceOf(row), new(row.Word, row.Swatch), row.Zekerheid ?? Nothing, row.Answers ?? Nothing, ReasonOf(row)])]);
 
     private static Block.Table Investeringen(Rol rol, IEnumerable<ModelRow> rows) => new(
         $"Investeringen als {rol.Name}: te zwaar, in verhouding en licht",
@@ -54,6 +56,11 @@ internal static class KlantwaardeReportModel
         ],
         [.. rows.Select(row => (IReadOnlyList<Cell>)
             [row.Name, new(row.Word, row.Swatch), row.Zekerheid ?? Nothing, row.Answers ?? Nothing, row.Sentence])]);
+
+    /// <summary>A bevestigd niveau needs no word; every other says how sure it is.</summary>
+    private static string PlaceOf(ModelRow row) => row.IsConfirmed ? row.Place : $"{row.Place}, {row.Status}";
+
+    private static string ReasonOf(ModelRow row) => row.IsConfirmed ? row.Sentence : $"{row.Sentence} {row.PlaceSentence}";
 
     private const string Nothing = "–";
 }

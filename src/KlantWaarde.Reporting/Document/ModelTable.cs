@@ -27,6 +27,7 @@ public static class ModelTable
         performance.Zekerheid is { } zekerheid ? Words.Of(zekerheid) : null,
         performance.Counts,
         tier is null ? null : Words.StatusOf(tier),
+        tier?.Status is TierStatus.Bevestigd,
         performance.Sentence,
         tier?.Sentence);
 }
@@ -39,6 +40,7 @@ public static class ModelTable
 /// <param name="Zekerheid">"vast", "redelijk" or "indicatief"; null when Onbekend.</param>
 /// <param name="Counts">Null when too few answered.</param>
 /// <param name="Status">How sure its place is; null for an investering.</param>
+/// <param name="IsConfirmed">True when the answers alone put it in its place.</param>
 /// <param name="Sentence">Why it has its kleuring.</param>
 /// <param name="PlaceSentence">Why it stands where it stands; null for an investering.</param>
 public sealed record ModelRow(
@@ -49,6 +51,7 @@ public sealed record ModelRow(
     string? Zekerheid,
     ExperienceCounts? Counts,
     string? Status,
+    bool IsConfirmed,
     string Sentence,
     string? PlaceSentence)
 {

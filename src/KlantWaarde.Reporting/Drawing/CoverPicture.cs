@@ -4,9 +4,9 @@ namespace KlantWaarde.Reporting.Drawing;
 internal static class CoverPicture
 {
     private const double Width = 480;
-    private const double Stone = 62;
-    private const double Height = 40;
-    private const double Gap = 7;
+    private const double Stone = 52;
+    private const double Height = 33;
+    private const double Gap = 6;
 
     /// <summary>Of each row of stones its colour, top to bottom.</summary>
     private static readonly string[] Rows = [Palette.Accent, "#8cc8f0", "#d5dde5"];

@@ -11,20 +11,32 @@ internal static class ModelHeader
 
     public static IEnumerable<Shape> Draw(Klantwaardemodel model, PictureCaption caption)
     {
-        var level = model.IsShown ? LevelPill.Draw(model.Level, ModelPicture.Width - ModelPicture.Margin, 26) : ([], 0);
-        var room = ModelPicture.Width - 2 * ModelPicture.Margin - level.Width - 24;
-        var start = ModelPicture.Margin + Typeface.MeasureWidth($"{Title} ", TitleSize, Weight.Bold);
-        var rol = FittedText.Fit($"als {model.Rol.Name}", room + ModelPicture.Margin - start, (TitleSize, 14), Weight.Regular);
-        var subtitle = FittedText.Fit(SubtitleOf(model, caption), room, (14, 11), Weight.Regular);
+        var (level, width) = LevelOf(model);
+        var subtitle = FittedText.Fit(SubtitleOf(model, caption), RoomBeside(width), (14, 11), Weight.Regular);
 
         return
         [
-            new Shape.Text(ModelPicture.Margin, 52, Title, TitleSize, Palette.Ink, Weight.Bold),
-            new Shape.Text(start, 52, rol.Lines[0], rol.Size, Palette.Accent),
+            .. TitleOf(model),
             new Shape.Text(ModelPicture.Margin, 78, subtitle.Lines[0], subtitle.Size, Palette.SoftInk),
-            .. level.Shapes,
+            .. level,
         ];
     }
+
+    /// <summary>What the model is called, apart from the rest, for whoever names it in a heading of their own.</summary>
+    public static IEnumerable<Shape> TitleOf(Klantwaardemodel model)
+    {
+        var start = Typeface.MeasureWidth($"{Title} ", TitleSize, Weight.Bold);
+        var room = RoomBeside(LevelOf(model).Width) - start;
+        var rol = FittedText.Fit($"als {model.Rol.Name}", room, (TitleSize, 14), Weight.Regular);
+
+        yield return new Shape.Text(ModelPicture.Margin, 52, Title, TitleSize, Palette.Ink, Weight.Bold);
+        yield return new Shape.Text(ModelPicture.Margin + start, 52, rol.Lines[0], rol.Size, Palette.Accent);
+    }
+
+    private static (IEnumerable<Shape> Shapes, double Width) LevelOf(Klantwaardemodel model) =>
+        model.IsShown ? LevelPill.Draw(model.Level, ModelPicture.Width - ModelPicture.Margin, 26) : ([], 0);
+
+    private static double RoomBeside(double level) => ModelPicture.Width - 2 * ModelPicture.Margin - level - 24;
 
     private static string SubtitleOf(Klantwaardemodel model, PictureCaption caption) =>
         string.Join(" · ", new[] { caption.Organisation, caption.Survey, RespondentsOf(model, caption) }.OfType<string>());

@@ -8,10 +8,28 @@ public static class ModelPicture
     internal const double Width = 1120;
     internal const double Margin = 40;
 
+    private const double TopMargin = 25;
+    private const double BottomMargin = 36;
+
     /// <summary>Draws the model; the height grows with the number of klantwaarden and investeringen.</summary>
     /// <remarks>A model that is suppressed gives one sentence and no figure at all (method 2e).</remarks>
     public static Picture Draw(Klantwaardemodel model, PictureCaption caption) =>
         model.IsShown ? DrawShown(model, caption) : DrawSuppressed(model, caption);
+
+    /// <summary>The same for under a heading that names it already: without title and margins, as large as a page allows.</summary>
+    internal static Picture DrawUntitled(Klantwaardemodel model, PictureCaption caption)
+    {
+        var picture = Draw(model, caption);
+        var title = ModelHeader.TitleOf(model).ToHashSet();
+        var kept = picture.Shapes.Skip(1).Where(shape => !title.Contains(shape));
+
+        return picture with
+        {
+            Width = Width - 2 * Margin,
+            Height = picture.Height - TopMargin - BottomMargin,
+            Shapes = [.. kept.Select(shape => shape.MovedBy(-Margin, -TopMargin))],
+        };
+    }
 
     private static Picture DrawShown(Klantwaardemodel model, PictureCaption caption)
     {
