@@ -139,7 +139,7 @@ internal static class Models
         Kleuring.Rood => "onder verwachting",
         Kleuring.Oranje => "kwetsbaar",
         Kleuring.OpOrde => "op orde",
-        Kleuring.Top => "top",
-        _ => "prima",
+        Kleuring.Top => "boven verwachting",
+        _ => "volgens verwachting",
     };
 }

@@ -11,61 +11,62 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, double Size, bool
     private const double Step = 0.5;
     private const string Ellipsis = "…";
 
+    /// <summary>One line.</summary>
     /// <param name="text">One or more words.</param>
-    /// <param name="width">What each line may take, in points.</param>
+    /// <param name="width">What the line may take, in points.</param>
     /// <param name="sizes">The size it has when it fits, and the smallest it may get.</param>
     /// <param name="weight">Of the letters.</param>
-    /// <param name="lines">The most lines.</param>
-    public static FittedText Fit(string text, double width, (double Wanted, double Least) sizes, Weight weight, int lines = 1)
+    public static FittedText Fit(string text, double width, (double Wanted, double Least) sizes, Weight weight) =>
+        Fit(text, [width], sizes, weight);
+
+    /// <summary>As many lines as there are <paramref name="widths"/>, or fewer.</summary>
+    public static FittedText Fit(string text, double[] widths, (double Wanted, double Least) sizes, Weight weight)
     {
         for (var size = sizes.Wanted; size >= sizes.Least; size -= Step)
-            if (Wrap(text, width, size, weight) is var wrapped && wrapped.Count <= lines && AllFit(wrapped, width, size, weight))
-                return new(wrapped, size, IsCut: false);
+            if (Wrap(text, widths, size, weight) is var lines && Fits(lines, widths, size, weight))
+                return new(lines, size, IsCut: false);
 
-        var rows = Wrap(text, width, sizes.Least, weight);
-        var kept = Math.Min(lines, rows.Count) - 1;
-        var rest = string.Join(' ', rows.Skip(kept));
-        var whole = rows.Take(kept).Select(row => Cut(row, width, sizes.Least, weight));
-        return new([.. whole, Cut(rest, width, sizes.Least, weight)], sizes.Least, IsCut: true);
+        var rows = Wrap(text, widths, sizes.Least, weight).ToList();
+        var kept = rows.Zip(widths, (row, width) => Cut(row, width, sizes.Least, weight)).ToList();
+
+        return new(kept, sizes.Least, IsCut: true);
     }
 
-    /// <summary>Fills each line with as many words as it takes; a word that is too long has a line of its own.</summary>
-    public static IReadOnlyList<string> Wrap(string text, double width, double size, Weight weight)
+    /// <summary>Fills each line with as many words as it takes; what is left over stands on the last.</summary>
+    private static List<string> Wrap(string text, double[] widths, double size, Weight weight)
     {
         var lines = new List<string>();
 
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (lines is [.., var last] && Typeface.MeasureWidth($"{last} {word}", size, weight) <= width)
+            if (lines is [.., var last] && (lines.Count == widths.Length || Takes($"{last} {word}", widths[lines.Count - 1])))
                 lines[^1] = $"{last} {word}";
             else
                 lines.Add(word);
         }
 
         return lines is [] ? [""] : lines;
+
+        bool Takes(string line, double width) => Typeface.MeasureWidth(line, size, weight) <= width;
     }
 
-    private static bool AllFit(IReadOnlyList<string> lines, double width, double size, Weight weight) =>
-        lines.All(line => Typeface.MeasureWidth(line, size, weight) <= width);
+    private static bool Fits(List<string> lines, double[] widths, double size, Weight weight) =>
+        lines.Zip(widths).All(pair => Typeface.MeasureWidth(pair.First, size, weight) <= pair.Second);
 
     private static string Cut(string text, double width, double size, Weight weight)
     {
-        if (Typeface.MeasureWidth(text, size, weight) <= width)
-            return text;
+        var (shown, kept) = (text, text.Length);
 
-        var kept = text.Length;
+        while (kept > 0 && Typeface.MeasureWidth(shown, size, weight) > width)
+            shown = Shortened(text, --kept);
 
-        while (kept > 0 && Typeface.MeasureWidth(Shortened(text, kept), size, weight) > width)
-            kept--;
-
-        return Shortened(text, kept);
+        return shown;
     }
 
+    /// <summary>Never half a character: what is kept of a pair goes too.</summary>
     private static string Shortened(string text, int length)
     {
-        if (length > 0 && char.IsHighSurrogate(text[length - 1]))
-            length--;
-
-        return text[..length].TrimEnd() + Ellipsis;
+        var whole = length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return text[..whole].TrimEnd() + Ellipsis;
     }
 }

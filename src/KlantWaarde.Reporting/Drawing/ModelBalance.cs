@@ -11,7 +11,7 @@ internal static class ModelBalance
     public static IEnumerable<Shape> Draw(ValueBalance? balance, Area area)
     {
         var (x, y) = (area.X + area.Width / 2, area.Y + area.Height / 2);
-        var verdict = FittedText.Fit(VerdictOf(balance), area.Width - 4, (12, 10), Weight.SemiBold, lines: 3);
+        var verdict = FittedText.Fit(VerdictOf(balance), [area.Width - 4, area.Width - 4, area.Width - 4], (12, 10), Weight.SemiBold);
         var below = y + Radius + 20;
         var rule = new Stroke(Palette.Hairline, 1.5);
 

@@ -26,7 +26,7 @@ internal sealed class ModelLegend(double top)
         return
         [
             new Shape.Line(new(ModelPicture.Margin, top), new(right, top), new(Palette.Hairline)),
-            .. Flow(top + 26, spacing: 26, [.. Kleuringen.Select(SwatchOf), IndicatiefSwatch]),
+            .. Flow(top + 26, spacing: 22, [.. Kleuringen.Select(SwatchOf), IndicatiefSwatch]),
             .. Flow(top + 26 + Row, spacing: 14, [Label("Balk:"), .. BarParts, Space, Label("Zekerheid van de kleur:"), .. ZekerheidParts]),
             .. Flow(top + 26 + 2 * Row, spacing: 14, [Label("Niveau van de klantwaarde:"), .. StatusParts]),
             new Shape.Text(ModelPicture.Margin, top + 30 + 3 * Row, ReadingLine, SmallSize, Palette.SoftInk),
@@ -50,12 +50,12 @@ internal sealed class ModelLegend(double top)
             (TierStatus.Gemengd, "gemengd: klanten verschillen van mening"),
             (TierStatus.OnvoldoendeGegevens, "uit de bibliotheek, nog te weinig antwoorden"),
         }
-        .Select(part => Sign(9, part.Item2, (x, y) => TierMark.Draw(part.Item1, x + 9, y - 5, Palette.Ink)));
+        .Select(part => Sign(2 * TierMark.Radius, part.Item2, (x, y) => TierMark.Draw(part.Item1, x + TierMark.Radius, y)));
 
     private static Item Space => new(10, (_, _) => []);
 
     private static Item IndicatiefSwatch => SwatchOf(
-        Look.Of(Kleuring.Prima, Zekerheid.Indicatief), "lichter met streepjesrand: indicatief");
+        Look.Of(Kleuring.Prima, Zekerheid.Indicatief), "streepjesrand: indicatief");
 
     private static Item SwatchOf(Kleuring kleuring) => SwatchOf(Look.Of(kleuring), Words.Of(kleuring));
 

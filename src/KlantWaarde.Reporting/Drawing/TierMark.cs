@@ -2,27 +2,25 @@ using KlantWaarde.Domain.Model;
 
 namespace KlantWaarde.Reporting.Drawing;
 
-/// <summary>The mark in the corner of a tile whose niveau is not bevestigd.</summary>
+/// <summary>The disc on the corner of a tile whose niveau is not bevestigd: empty, with a dot, or half full.</summary>
 internal static class TierMark
 {
-    private const double Size = 9;
+    public const double Radius = 5.5;
 
-    /// <summary>What the mark takes from the width of a name.</summary>
-    public static double RoomFor(TierStatus status) => status is TierStatus.Bevestigd ? 0 : Size;
-
-    /// <summary>The mark with its corner at <paramref name="right"/>, <paramref name="top"/>: the less sure, the fuller.</summary>
-    public static IEnumerable<Shape> Draw(TierStatus status, double right, double top, string ink)
+    /// <summary>The disc around <paramref name="x"/>, <paramref name="y"/>; on any colour it is dark on paper.</summary>
+    public static IEnumerable<Shape> Draw(TierStatus status, double x, double y) => status switch
     {
-        Point corner = new(right, top), left = new(right - Size, top), below = new(right, top + Size);
-        var stroke = new Stroke(ink, 1.2);
+        TierStatus.Bevestigd => [],
+        TierStatus.Voorlopig => [Disc(x, y), new Shape.Circle(x, y, 2, new(Palette.Ink))],
+        TierStatus.Gemengd => [Disc(x, y), new Shape.Polygon([.. RightHalf(x, y)], new(Palette.Ink))],
+        TierStatus.OnvoldoendeGegevens => [Disc(x, y)],
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
+    };
 
-        return status switch
-        {
-            TierStatus.Bevestigd => [],
-            TierStatus.Voorlopig => [new Shape.Polygon([left, corner, below], new(null, stroke))],
-            TierStatus.Gemengd => [new Shape.Polygon([left, corner, below], new(ink, stroke))],
-            TierStatus.OnvoldoendeGegevens => [new Shape.Line(left, corner, stroke), new Shape.Line(corner, below, stroke)],
-            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
-        };
-    }
+    private static Shape.Circle Disc(double x, double y) => new(x, y, Radius, new(Palette.Paper, new(Palette.Ink, 1.3)));
+
+    private static IEnumerable<Point> RightHalf(double x, double y) =>
+        from step in Enumerable.Range(0, 13)
+        let angle = Math.PI * (step / 12.0 - 0.5)
+        select new Point(x + Radius * Math.Cos(angle), y + Radius * Math.Sin(angle));
 }

@@ -7,7 +7,6 @@ namespace KlantWaarde.Reporting.Drawing;
 internal sealed class TilePainter
 {
     private const double BarHeight = 7;
-    private const double IconGap = 4.5;
 
     private readonly IReadOnlyList<PlacedTile> _tiles;
     private readonly TileStyle _style;
@@ -18,8 +17,8 @@ internal sealed class TilePainter
     private TilePainter(IReadOnlyList<PlacedTile> tiles, TileStyle style)
     {
         (_tiles, _style) = (tiles, style);
-        _wordSize = SizeOf(tile => tile.Performance.Word, style.WordSize, style.WordSize + IconGap);
-        _smallSize = SizeOf(tile => tile.Count, style.SmallSize, Pips.Width + 4);
+        _wordSize = SizeOf(tile => tile.Performance.Word, style.WordSize, taken: 0);
+        _smallSize = SizeOf(tile => tile.Count, style.SmallSize, taken: Pips.Width + 4);
         _spelled = tiles.All(Spells);
     }
 
@@ -42,19 +41,11 @@ internal sealed class TilePainter
             new Shape.Box(area.X, area.Y, area.Width, area.Height, tile.Look.Brush, Radius: 8),
             .. name.Lines.Select((line, row) =>
                 new Shape.Text(inner.X, first + row * _style.Lead, line, name.Size, ink, Weight.SemiBold)),
-            .. TierMark.Draw(tile.Status, area.Right - 5, area.Y + 5, ink),
-            .. Word(tile, inner, word),
+            .. TierMark.Draw(tile.Status, area.Right - 2, area.Y + 2),
+            tile.Look.Icon.Draw(inner.Right - _style.IconSize / 2, first - _style.NameSize * 0.36, _style.IconSize, ink),
+            Line(tile, tile.Performance.Word, inner.X, word, _wordSize, inner.Width),
             .. Answers(tile, inner with { Y = bar, Height = BarHeight }),
         ];
-    }
-
-    private IEnumerable<Shape> Word(Tile tile, Area inner, double y)
-    {
-        var icon = _style.WordSize * 0.88;
-        var left = inner.X + icon + IconGap;
-
-        yield return tile.Look.Icon.Draw(inner.X + icon / 2, y - _style.WordSize * 0.36, icon, tile.Look.Ink);
-        yield return Line(tile, tile.Performance.Word, left, y, _wordSize, inner.Right - left);
     }
 
     private IEnumerable<Shape> Answers(Tile tile, Area bar)

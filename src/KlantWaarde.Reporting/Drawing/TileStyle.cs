@@ -16,7 +16,7 @@ internal sealed record TileStyle(double Padding, double NameSize, double WordSiz
 
     private const double LinesBelowName = 3.1;
 
-    public static TileStyle Verwachting { get; } = new(Padding: 9, NameSize: 13, WordSize: 11.5, SmallSize: 11, Lead: 15.5);
+    public static TileStyle Verwachting { get; } = new(Padding: 9, NameSize: 13, WordSize: 11, SmallSize: 11, Lead: 15.5);
 
     public static TileStyle Investering { get; } = new(Padding: 13, NameSize: 15, WordSize: 12.5, SmallSize: 11, Lead: 17.5);
 
@@ -27,7 +27,12 @@ internal sealed record TileStyle(double Padding, double NameSize, double WordSiz
     public int LinesOf(IEnumerable<Tile> tiles, double width) =>
         tiles.Select(tile => NameOf(tile, width).Lines.Count).DefaultIfEmpty(1).Max();
 
-    /// <summary>The name within a tile of <paramref name="width"/>; it leaves room for the mark in the corner.</summary>
+    public double IconSize => NameSize * 0.85;
+
+    /// <summary>The name within a tile of <paramref name="width"/>; its first line leaves the right to the icon.</summary>
     public FittedText NameOf(Tile tile, double width) => FittedText.Fit(
-        tile.Name, width - 2 * Padding - TierMark.RoomFor(tile.Status), (NameSize, LeastName), Weight.SemiBold, lines: 2);
+        tile.Name,
+        [width - 2 * Padding - IconSize - 6, width - 2 * Padding],
+        (NameSize, LeastName),
+        Weight.SemiBold);
 }

@@ -63,8 +63,8 @@ internal static class Words
         Kleuring.Rood => "onder verwachting",
         Kleuring.Oranje => "kwetsbaar",
         Kleuring.OpOrde => "op orde",
-        Kleuring.Prima => "prima",
-        Kleuring.Top => "top",
+        Kleuring.Prima => "volgens verwachting",
+        Kleuring.Top => "boven verwachting",
         Kleuring.Onbekend => "te weinig gegevens",
         _ => throw new ArgumentOutOfRangeException(nameof(kleuring), kleuring, "Not a kleuring."),
     };
