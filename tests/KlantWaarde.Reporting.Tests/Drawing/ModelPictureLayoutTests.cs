@@ -102,17 +102,27 @@ public sealed class ModelPictureLayoutTests
         from below in Gen.Choose(0, 9999)
         select Models.Value(string.Join(' ', words), niveau, kleuring, new(below, 9999 - below, 1), zekerheid, status);
 
-    private static IEnumerable<(Shape.Text, Shape.Text)> OverlapsIn(Picture picture) =>
-        from one in picture.Texts().Index()
-        from other in picture.Texts().Skip(one.Index + 1)
-        where Box.Of(one.Item).Meets(Box.Of(other))
-        select (one.Item, other);
+    private static IEnumerable<(string, string)> OverlapsIn(Picture picture)
+    {
+        var texts = picture.Texts().Select(text => (text.Content, Box: Box.Of(text))).ToList();
 
-    private static IEnumerable<Shape.Text> LeavingIn(Picture picture) =>
-        from tile in picture.Tiles()
-        from text in picture.Texts()
-        where tile.Meets(Box.Of(text)) && !tile.Holds(Box.Of(text))
-        select text;
+        return
+            from one in texts.Index()
+            from other in texts.Skip(one.Index + 1)
+            where one.Item.Box.Meets(other.Box)
+            select (one.Item.Content, other.Content);
+    }
+
+    private static IEnumerable<string> LeavingIn(Picture picture)
+    {
+        var tiles = picture.Tiles().ToList();
+
+        return
+            from text in picture.Texts()
+            let box = Box.Of(text)
+            where tiles.Any(tile => tile.Meets(box) && !tile.Holds(box))
+            select text.Content;
+    }
 
     /// <summary>A picture without its paper has no ground of its own: the page is white.</summary>
     private static bool Boxed(Picture picture) => picture.Shapes[0] is Shape.Box paper && paper.Width == picture.Width;

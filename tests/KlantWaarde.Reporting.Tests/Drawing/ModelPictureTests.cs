@@ -1,5 +1,6 @@
 using System.Globalization;
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Reporting.Document;
 using KlantWaarde.Reporting.Drawing;
 
 namespace KlantWaarde.Reporting.Tests.Drawing;
@@ -117,7 +118,7 @@ public sealed class ModelPictureTests
     [Fact]
     public void Whoever_hears_the_picture_hears_every_tile_with_its_counts()
     {
-        Assert.All(ModelTable(Models.Full), text => Assert.Contains(text, Full.Description, StringComparison.Ordinal));
+        Assert.All(NamesAndWordsOf(Models.Full), text => Assert.Contains(text, Full.Description, StringComparison.Ordinal));
         Assert.Contains("onder verwachting voor 4 van de 22 klanten", Full.Description, StringComparison.Ordinal);
         Assert.Contains("te weinig gegevens", Full.Description, StringComparison.Ordinal);
     }
@@ -145,8 +146,8 @@ public sealed class ModelPictureTests
         }
     }
 
-    private static IEnumerable<string> ModelTable(Klantwaardemodel model) =>
-        Document.ModelTable.Of(model).SelectMany(row => new[] { row.Name, row.Word });
+    private static IEnumerable<string> NamesAndWordsOf(Klantwaardemodel model) =>
+        ModelTable.Of(model).SelectMany(row => new[] { row.Name, row.Word });
 
     private static IEnumerable<string> TextsIn(string name) => Full.InTileOf(name).OfType<Shape.Text>().Select(text => text.Content);
 
