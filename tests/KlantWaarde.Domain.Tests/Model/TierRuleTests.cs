@@ -81,7 +81,7 @@ public sealed class TierRuleTests
             TierStatus.Bevestigd,
             TierRule.Outcome(new(5, 5, 5, 0), Niveau.Basis, Standaard, derived: Niveau.Basis).Status);
 
-    /// <summary>With 6 of 7 the probability to be wrong is 0.030, with 8 of 11 it is 0.064: two together pass, three do not.</summary>
+    /// <summary>Of 6 of 7 the probability to be wrong is 0.030, of 8 of 11 it is 0.064: two pass, three do not.</summary>
     [Fact]
     public void Of_the_bevestigde_niveaus_the_least_certain_become_voorlopig()
     {
