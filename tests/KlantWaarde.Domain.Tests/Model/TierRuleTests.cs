@@ -76,6 +76,16 @@ public sealed class TierRuleTests
         Assert.False(TierRule.Outcome(new(8, 0, 0, 0), null, Standaard).Shifted);
 
     [Fact]
+    public void What_only_the_library_makes_certain_is_voorlopig()
+    {
+        var tier = TierRule.Outcome(new(3, 7, 1, 1), Niveau.Onderscheidend, Standaard);
+
+        Assert.InRange(tier.FromAnswers.Onderscheidend, 0.80, Standaard.ConfirmThreshold - 0.001);
+        Assert.InRange(tier.WithLibrary.Onderscheidend, Standaard.ConfirmThreshold, 1);
+        Assert.Equal(TierStatus.Voorlopig, tier.Status);
+    }
+
+    [Fact]
     public void Derived_evidence_alone_cannot_make_a_niveau_bevestigd() =>
         Assert.NotEqual(
             TierStatus.Bevestigd,
