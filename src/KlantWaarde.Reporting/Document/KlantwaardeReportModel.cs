@@ -39,7 +39,7 @@ internal static class KlantwaardeReportModel
             new("Niveau", 14),
             new("Kleuring", 14),
             new("Zekerheid", 8),
-            new("Onder, zoals, boven", 15),
+            new("Onder, zoals, boven", 17),
             new("Uitleg", 50),
         ],
         [.. rows.Select(row => (IReadOnlyList<Cell>)

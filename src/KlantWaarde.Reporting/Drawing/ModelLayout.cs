@@ -45,6 +45,9 @@ internal sealed record ModelLayout(
     /// <summary>How large it is on a landscape sheet of A4, where the height is what it lacks first.</summary>
     private double ScaleOnPaper => Math.Min(746 / (Width - 2 * ModelPicture.Margin), 430 / (Bottom + 80));
 
+    /// <summary>Every tier is one row and every name is whole: it cannot become better.</summary>
+    private bool IsRoomy => Tiers.All(tier => tier.Rows.Count < 2) && CutNames is 0;
+
     private int CutNames => Tiers
         .SelectMany(tier => tier.Rows.SelectMany(row => row))
         .Count(tile => TileStyle.Verwachting.NameOf(tile, TileWidth).IsCut);
@@ -54,8 +57,11 @@ internal sealed record ModelLayout(
     {
         var tiles = Frame.Select(tier => model.VerwachtingenAt(tier.Niveau).Select(Tile.Of).ToList()).ToList();
 
-        return Options
+        var usual = Of(model, tiles, Options[0].Extra, Options[0].Columns);
+
+        return usual.IsRoomy ? usual : Options[1..]
             .Select(option => Of(model, tiles, option.Extra, option.Columns))
+            .Prepend(usual)
             .MinBy(layout => (layout.CutNames, -layout.ScaleOnPaper))!;
     }
 
