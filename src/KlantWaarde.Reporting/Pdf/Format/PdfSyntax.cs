@@ -23,8 +23,10 @@ internal static class PdfSyntax
         return line.ToString();
     }
 
-    /// <summary>Words for people, in UTF-16.</summary>
-    public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+    /// <summary>Words for people: ASCII as it is, everything else in UTF-16.</summary>
+    public static string Text(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
+        ? $"({text.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")})"
+        : $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     /// <param name="hex">As #rrggbb.</param>
     /// <exception cref="ArgumentException"><paramref name="hex"/> is no such colour.</exception>
