@@ -35,9 +35,8 @@ public sealed class PdfTextTests
     {
         using var printed = new PrintedReport(Samples.OnePage(new Paragraph(Torment.FiveThousandLetters)) with { Footer = "" });
 
-        var letters = string.Concat(printed.Text().Split(' ').TakeWhile(word => word != "pagina"));
-        Assert.StartsWith("langewoordlangewoord", letters, StringComparison.Ordinal);
-        Assert.Contains(Torment.FiveThousandLetters, printed.Structure(), StringComparison.Ordinal);
+        var parts = printed.Structure().Split('\n').Select(line => line.Trim(' ', '"')); // one for each page
+        Assert.Contains(Torment.FiveThousandLetters, string.Concat(parts), StringComparison.Ordinal);
     }
 
     [Fact]
