@@ -18,6 +18,7 @@ public sealed class LineBreakerTests
     [InlineData("aaaa -5", "aaaa |-5")]
     [InlineData("aaa € 5", "aaa |€ 5")]
     [InlineData("aaa 5 %", "aaa |5 %")]
+    [InlineData("€ 555 %", "€ 555 |%")]
     [InlineData("1/22 a 3-4", "1/22 a |3-4")]
     [InlineData("  aa  \t bb ", "aa bb")]
     [InlineData("aaaaaaaa", "aaaaa|aaa")]
@@ -29,7 +30,7 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void A_letter_keeps_its_marks() =>
-        Assert.All(LineBreaker.Wrap(string.Concat(Enumerable.Repeat("x\u0323\u0307", 30)), Style, 25), line =>
+        Assert.All(LineBreaker.Wrap(string.Concat(Enumerable.Repeat("x\u0323\u0307", 30)), Style, 20), line =>
             Assert.Equal("\u1e8b\u0323", line.Text));
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class LineBreaker
 
         public void Add(string text)
         {
-            foreach (var piece in LinePieces.Of(text))
+            foreach (var piece in LinePieces.Of(text).SelectMany(PartsThatFit))
             {
                 Fit(piece.Text);
                 if (!piece.SpaceAfter) continue;
@@ -90,6 +90,15 @@ internal static class LineBreaker
             }
 
             End();
+        }
+
+        /// <summary>A number and its sign are only kept together where there is room for both.</summary>
+        private IEnumerable<LinePiece> PartsThatFit(LinePiece piece)
+        {
+            if (style.WidthOf(piece.Text) <= width) return [piece];
+
+            var words = piece.Text.Split(' ');
+            return words.Select((word, index) => new LinePiece(word, index < words.Length - 1 || piece.SpaceAfter));
         }
 
         private void Fit(ReadOnlySpan<char> piece)
