@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using KlantWaarde.Reporting.Document;
 using KlantWaarde.Reporting.Drawing;
 using KlantWaarde.Reporting.Pdf;
@@ -47,6 +49,17 @@ public sealed class PdfFileTests
         Assert.Matches(@"PDF version: +1\.7", info);
         Assert.Matches(@"CreationDate: +Sun Nov 22 08:30:00 2026 UTC", info);
     }
+
+    [Fact]
+    public void Whatever_people_write_prints() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Texts.ListOf().ToArbitrary(), texts =>
+        {
+            using var printed = new PrintedReport(Samples.OnePage(
+                [.. texts.SelectMany(text => new Block[] { new Block.Heading(1, text), new Block.Paragraph(text), TableOf(text) })]));
+
+            printed.Check();
+            printed.Paint();
+        }));
 
     [Fact]
     public void Every_font_is_embedded_as_a_subset_and_can_be_searched()
@@ -116,6 +129,13 @@ public sealed class PdfFileTests
     [InlineData(double.NaN)]
     public void A_picture_without_size_is_refused(double height) => Assert.Throws<ArgumentException>(() =>
         PdfRenderer.Render(Samples.OnePage(new Block.Figure(new(10, height, "", "", [])))));
+
+    private static Gen<string> Texts { get; } = Gen
+        .Elements("a", "lang woord ", "é", "\0", "\n", "\u0301", "👍🏽", "\u05e9\u05dc", "\ud83d", "(", ")", "\\", "<", ">>", "endobj", "%", "\u200f", "\ue031", "-", "€ 5 %")
+        .ListOf().Select(string.Concat);
+
+    private static Block.Table TableOf(string text) =>
+        new(text, [new(text, 1), new(text, 0.5, Anchor.End), new("", 2, Anchor.Middle)], [[text, new(text, "#efb42a"), text], ["", "", ""]]);
 
     private static T InCulture<T>(string name, Func<T> act)
     {

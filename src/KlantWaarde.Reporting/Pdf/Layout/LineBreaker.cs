@@ -48,7 +48,7 @@ internal static class LineBreaker
     public static double WidestPiece(string text, TextStyle style) =>
         LinePieces.Of(PrintableText.Of(text)).Select(piece => style.WidthOf(piece.Text)).DefaultIfEmpty().Max();
 
-    /// <summary>One line of text with a dot triple for what does not fit.</summary>
+    /// <summary>One line of text, with an ellipsis for what does not fit.</summary>
     public static string Shorten(string text, TextStyle style, double width)
     {
         var printable = PrintableText.Of(text);
