@@ -37,7 +37,8 @@ internal sealed record ModelLayout(
     /// </summary>
     private static readonly (double Extra, int[] Columns)[] Options =
     [
-        (0, [4, 5, 5]), (0, [3, 4, 4]), (0, [3, 3, 3]), (142, [4, 5, 5]), (142, [5, 6, 6]), (284, [5, 6, 6]), (284, [6, 7, 7]), (426, [6, 8, 8]),
+        (0, [4, 5, 5]), (0, [3, 4, 4]), (0, [3, 3, 3]), (142, [4, 5, 5]),
+        (142, [5, 6, 6]), (284, [5, 6, 6]), (284, [6, 7, 7]), (426, [6, 8, 8]),
     ];
 
     public double Bottom => Math.Max(Math.Max(Pyramid.Bottom, Investeringen.Bottom), Aside is [.., var last] ? last.Bottom : 0);
