@@ -66,7 +66,8 @@ internal static class Samples
         new Table("", [new("", 1), new(Torment.SixtyLetters, 0.01)], [["", ""], [Torment.FiveThousandLetters, Torment.Emoji]]),
         new Table(Torment.SixtyLetters, [new(Torment.FiveThousandLetters, 1), new("Kort", 1)], [["a", "b"]]),
         new Heading(3, "Een kop als laatste"),
-    ])) with { Title = Torment.Hebrew + "\0\u0001<>", Footer = Torment.FiveThousandLetters };
+    ])) with
+    { Title = Torment.Hebrew + "\0\u0001<>", Footer = Torment.FiveThousandLetters };
 
     public static ReportDocument Of(params Section[] sections) => new(
         "Klantwaarde najaar 2026: “Voorbeeld Logistiek”", "Bureau Voorbeeld", "nl-NL", "Klantwaarde najaar 2026 · Voorbeeld Logistiek", MadeAt, sections);

@@ -7,6 +7,8 @@ namespace KlantWaarde.Reporting.Pdf.Painting;
 /// <summary>Paints a <see cref="Picture"/> on a page: vectors, and text that can be selected.</summary>
 internal sealed class PicturePainter(PdfCanvas canvas)
 {
+    private const string WordEnd = " "; // keeps neighbouring texts apart for whoever copies or listens
+
     /// <summary>Paints with the top left of the picture at <paramref name="x"/>, <paramref name="y"/>; nothing shows outside its frame.</summary>
     public void Paint(Picture picture, double x, double y, double scale)
     {
@@ -69,7 +71,7 @@ internal sealed class PicturePainter(PdfCanvas canvas)
         var width = Typeface.Of(text.Weight).WidthOf(printable, text.Size);
         var start = text.Anchor switch { Anchor.Middle => text.X - width / 2, Anchor.End => text.X - width, _ => text.X };
 
-        canvas.Write(printable, start, text.Y, text.Weight, text.Size, text.Ink);
+        canvas.Write(printable + WordEnd, start, text.Y, text.Weight, text.Size, text.Ink);
     }
 
     private static (double Left, double Top, double Right, double Bottom) FrameOf(IReadOnlyList<Point> points) => (
