@@ -37,6 +37,20 @@ public sealed class FontSubsetTests
     }
 
     [Fact]
+    public void Every_code_in_the_text_leads_to_the_outline_of_its_letter()
+    {
+        var font = new PdfFont(Face);
+        Assert.Equal("<00010002000300010004>", font.Encode("Kéa" + "K" + "\u05e9"));
+
+        var (numbers, subset) = (font.GlyphNumbers(), new TrueTypeTables(font.Subset.ToFile()));
+        foreach (var (code, letter) in new[] { (1, 'K'), (3, 'a'), (4, '\u05e9') })
+        {
+            var outline = GlyphOf(Face.Tables, Face.GlyphOf(letter));
+            Assert.Equal(outline, GlyphOf(subset, UInt16(numbers, code * 2))[..outline.Length]);
+        }
+    }
+
+    [Fact]
     public void A_glyph_is_taken_in_once()
     {
         var subset = new FontSubset(Face);

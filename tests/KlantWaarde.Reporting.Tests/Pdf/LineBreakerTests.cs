@@ -34,6 +34,10 @@ public sealed class LineBreakerTests
             Assert.Equal("\u1e8b\u0323", line.Text));
 
     [Fact]
+    public void A_letter_with_more_marks_than_fit_is_spread_over_lines() =>
+        Assert.All(LineBreaker.Wrap(Torment.Marks, Style, 200), line => Assert.InRange(line.Width, 1, 200));
+
+    [Fact]
     public void A_title_is_spread_over_its_lines()
     {
         var lines = LineBreaker.WrapEvenly("een twee drie vier vijf zes zeven", Style, 150);

@@ -58,13 +58,16 @@ internal static class LineBreaker
         return printable[..kept].TrimEnd() + "…";
     }
 
-    /// <returns>How many characters fit, without cutting a letter from its marks; at least one letter.</returns>
+    /// <returns>
+    /// How many characters fit, without cutting a letter from its marks unless these alone are too wide; at least one.
+    /// </returns>
     private static int LongestPrefix(ReadOnlySpan<char> text, TextStyle style, double width)
     {
         var (kept, used) = (0, 0.0);
         while (kept < text.Length)
         {
             var element = StringInfo.GetNextTextElementLength(text[kept..]);
+            if (style.WidthOf(text.Slice(kept, element)) > width) element = char.IsHighSurrogate(text[kept]) ? 2 : 1;
             used += style.WidthOf(text.Slice(kept, element));
             if (used > width && kept > 0) break;
             kept += element;

@@ -8,13 +8,14 @@ namespace KlantWaarde.Reporting.Pdf.Painting;
 internal sealed class PicturePainter(PdfCanvas canvas)
 {
     private const string WordEnd = " "; // keeps neighbouring texts apart for whoever copies or listens
+    private const double Bleed = 1; // lets a line on the edge of the frame show in its full width
 
     /// <summary>Paints with the top left of the picture at <paramref name="x"/>, <paramref name="y"/>; nothing shows outside its frame.</summary>
     public void Paint(Picture picture, double x, double y, double scale)
     {
         canvas.Save();
         canvas.Move(x, y, scale);
-        canvas.Clip(PdfPath.Box(0, 0, picture.Width, picture.Height));
+        canvas.Clip(PdfPath.Box(-Bleed, -Bleed, picture.Width + 2 * Bleed, picture.Height + 2 * Bleed));
         foreach (var shape in picture.Shapes) Paint(shape);
         canvas.Restore();
     }
