@@ -36,6 +36,7 @@ public sealed class DemoLoader(
         if (await db.Users.AnyAsync(cancellation))
             return null;
 
+        seal.Seal(InvitationToken.Create()); // makes the first key before the transaction: the ring saves it by itself
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
         var data = DemoData.At(clock.GetUtcNow());

@@ -79,7 +79,7 @@ public sealed class InvarianceTests
     public void No_sentence_claims_a_hundred_percent_or_lacks_its_end() =>
         ForAllCells(cell => Assert.All([cell.Tier.Sentence, cell.Performance.Sentence], sentence =>
         {
-            Assert.DoesNotContain("100 %", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain("100\u00A0%", sentence, StringComparison.Ordinal);
             Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
             Assert.EndsWith(".", sentence, StringComparison.Ordinal);
         }));
