@@ -134,6 +134,15 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void A_picture_ends_above_the_margin()
+    {
+        using var printed = new PrintedReport(Samples.OnePage(new Paragraph("Boven."), new Gap(470), new Figure(Samples.Model)));
+        var page = Assert.Single(printed.Words());
+
+        Assert.InRange(page.Words.Single(word => word.Text == "KlantWaarde").Bottom, 770, page.Height - Margin);
+    }
+
+    [Fact]
     public void A_word_in_a_table_is_not_broken_when_other_columns_have_room()
     {
         using var printed = new PrintedReport(Samples.OnePage(
