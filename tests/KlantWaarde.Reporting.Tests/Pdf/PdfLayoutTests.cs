@@ -1,5 +1,6 @@
 using KlantWaarde.Reporting.Document;
 using KlantWaarde.Reporting.Drawing;
+using KlantWaarde.Reporting.Fonts;
 using static KlantWaarde.Reporting.Document.Block;
 
 namespace KlantWaarde.Reporting.Tests.Pdf;
@@ -140,6 +141,15 @@ public sealed class PdfLayoutTests
         var page = Assert.Single(printed.Words());
 
         Assert.InRange(page.Words.Single(word => word.Text == "KlantWaarde").Bottom, 770, page.Height - Margin);
+    }
+
+    [Fact]
+    public void A_word_is_as_wide_as_it_was_measured()
+    {
+        using var printed = new PrintedReport(Samples.OnePage(new Heading(1, "Willekeurig")));
+        var word = Assert.Single(printed.Words()).Words.Single(word => word.Text == "Willekeurig");
+
+        Assert.Equal(Typeface.MeasureWidth("Willekeurig", 24, Weight.Bold), word.Right - word.Left, 0.05);
     }
 
     [Fact]
