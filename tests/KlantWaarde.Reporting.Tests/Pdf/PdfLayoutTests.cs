@@ -1,5 +1,6 @@
 using KlantWaarde.Reporting.Document;
 using KlantWaarde.Reporting.Drawing;
+using KlantWaarde.Reporting.Fonts;
 using static KlantWaarde.Reporting.Document.Block;
 
 namespace KlantWaarde.Reporting.Tests.Pdf;
@@ -131,6 +132,24 @@ public sealed class PdfLayoutTests
             using var printed = new PrintedReport(Samples.OnePage(new Paragraph("Boven."), gap, new Figure(picture)));
             return [.. printed.Pages().Index().Where(page => page.Item.Contains("Vertrouwen", StringComparison.Ordinal)).Select(page => page.Index + 1)];
         }
+    }
+
+    [Fact]
+    public void A_picture_ends_above_the_margin()
+    {
+        using var printed = new PrintedReport(Samples.OnePage(new Paragraph("Boven."), new Gap(470), new Figure(Samples.Model)));
+        var page = Assert.Single(printed.Words());
+
+        Assert.InRange(page.Words.Single(word => word.Text == "KlantWaarde").Bottom, 770, page.Height - Margin);
+    }
+
+    [Fact]
+    public void A_word_is_as_wide_as_it_was_measured()
+    {
+        using var printed = new PrintedReport(Samples.OnePage(new Heading(1, "Willekeurig")));
+        var word = Assert.Single(printed.Words()).Words.Single(word => word.Text == "Willekeurig");
+
+        Assert.Equal(Typeface.MeasureWidth("Willekeurig", 24, Weight.Bold), word.Right - word.Left, 0.05);
     }
 
     [Fact]
