@@ -4,6 +4,7 @@ using KlantWaarde.Domain;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Demo;
 using KlantWaarde.Domain.Ids;
+using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
@@ -90,7 +91,7 @@ public sealed class DemoLoader(
     private Dictionary<string, Contact> AddContacts(Organisation organisation, DemoData data)
     {
         var contacts = new Dictionary<string, Contact>();
-        var rollen = data.Finished.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var rollen = RollenOf(data.Finished);
 
         foreach (var client in data.Accounts)
         {
@@ -105,6 +106,18 @@ public sealed class DemoLoader(
 
         db.Contacts.AddRange(contacts.Values);
         return contacts;
+    }
+
+    /// <summary>The rol that the list knows of everybody: of who answered the one they chose, of every third other partner.</summary>
+    private static Dictionary<string, string?> RollenOf(DemoSurvey survey)
+    {
+        var chosen = survey.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var silent = survey.Invited.Where(person => !chosen.ContainsKey(person.Email)).Index();
+
+        foreach (var (index, person) in silent.ToList())
+            chosen[person.Email] = index % 3 is 0 ? BuiltInRollen.Partner.Code : BuiltInRollen.Leverancier.Code;
+
+        return chosen;
     }
 
     private Survey AddSurvey(Organisation organisation, DemoSurvey demo, Dictionary<string, Contact> contacts)
