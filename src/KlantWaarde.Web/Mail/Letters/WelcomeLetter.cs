@@ -1,0 +1,31 @@
+namespace KlantWaarde.Web.Mail.Letters;
+
+/// <summary>What a welcome is about.</summary>
+/// <param name="Name">Of the user.</param>
+/// <param name="Email">What the user signs in with.</param>
+/// <param name="Agency">Whose user it is.</param>
+/// <param name="Role">In Dutch: "adviseur".</param>
+/// <param name="IsNew">False for a user who had a password and asked for another.</param>
+/// <param name="Days">How long the link works.</param>
+/// <param name="Password">Where the user chooses a password, once.</param>
+internal sealed record WelcomeFacts(
+    string Name, string Email, string Agency, string Role, bool IsNew, int Days, Uri Password);
+
+/// <summary>Sends a user to where they choose a password.</summary>
+internal static class WelcomeLetter
+{
+    public static Letter Of(WelcomeFacts facts) => new(
+        "nl",
+        facts.IsNew ? $"Uw toegang tot KlantWaarde van {facts.Agency}" : "Een nieuw wachtwoord voor KlantWaarde",
+        $"Beste {facts.Name},",
+        [
+            new Block.Paragraph(facts.IsNew
+                ? $"{facts.Agency} heeft u toegevoegd aan KlantWaarde, als {facts.Role}. Kies een wachtwoord en u kunt beginnen."
+                : "De beheerder van uw bureau stuurt u een link om een nieuw wachtwoord te kiezen. Daarna werkt het oude niet meer."),
+            new Block.Button("Wachtwoord kiezen", facts.Password),
+            new Block.Paragraph($"De link werkt één keer, en {facts.Days} dagen lang. U logt in met {facts.Email}."),
+            new Block.Address("Werkt de knop niet? Kopieer dan deze link naar uw browser:", facts.Password),
+        ],
+        ["Met vriendelijke groet,", facts.Agency],
+        [new Block.Paragraph("Verwacht u deze mail niet? Dan hoeft u niets te doen: zonder deze link komt niemand in uw account. Stuur hem niet door.")]);
+}
