@@ -1,13 +1,11 @@
-using System.Globalization;
-using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Surveys;
+using KlantWaarde.Web.Texts;
 
 namespace KlantWaarde.Web.Mail.Letters;
 
 /// <summary>What an invitation is about.</summary>
-/// <param name="Voice">How the reader is spoken to.</param>
-/// <param name="Name">"Janneke de Vries"; empty when nobody knows it.</param>
-/// <param name="FirstName">For who is spoken to with je; empty when nobody knows it.</param>
+/// <param name="Texts">In the voice that the reader is spoken to.</param>
+/// <param name="Name">Empty when nobody knows it.</param>
 /// <param name="Organisation">Whose klant the reader is.</param>
 /// <param name="Agency">Who asks on its behalf.</param>
 /// <param name="Minutes">How long the questionnaire takes; see <see cref="Burden"/>.</param>
@@ -15,9 +13,8 @@ namespace KlantWaarde.Web.Mail.Letters;
 /// <param name="Questionnaire">The reader's own link.</param>
 /// <param name="OptOut">Where the reader asks not to be asked again.</param>
 internal sealed record InvitationFacts(
-    Voice Voice,
+    RespondentTexts Texts,
     string Name,
-    string FirstName,
     string Organisation,
     string Agency,
     int Minutes,
@@ -25,50 +22,31 @@ internal sealed record InvitationFacts(
     Uri Questionnaire,
     Uri OptOut);
 
-/// <summary>Asks somebody to take part: who asks and for whom, why, how long, until when, and what becomes of the answers.</summary>
+/// <summary>Asks somebody to take part: who asks and for whom, why, how long, until when, and who sees the answers.</summary>
 internal static class InvitationLetter
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     public static Letter Of(InvitationFacts facts)
     {
-        string Say(Wording wording) => Fill(wording.In(facts.Voice), facts);
+        var (texts, organisation, agency) = (facts.Texts, facts.Organisation, facts.Agency);
+        var lastDay = facts.ClosesOn.ToString("d MMMM yyyy", texts.Culture);
 
         return new(
-            facts.Voice is Voice.English ? "en" : "nl",
-            Say(InvitationWords.Subject),
-            GreetingOf(facts),
+            texts["Language.Code"],
+            texts.Format("Mail.Invitation.Subject", organisation),
+            facts.Name is "" ? texts["Mail.Greeting.Nameless"] : texts.Format("Mail.Greeting", facts.Name),
             [
-                new Block.Paragraph(Say(InvitationWords.Why)),
-                new Block.Paragraph(Say(InvitationWords.HowLong)),
-                new Block.Button(Say(InvitationWords.Start), facts.Questionnaire),
-                new Block.Address(Say(InvitationWords.Copy), facts.Questionnaire),
+                new Block.Paragraph(texts.Format("Mail.Invitation.Intro", organisation, agency)),
+                new Block.Paragraph(texts.Format("Mail.Invitation.Duration", facts.Minutes, lastDay)),
+                new Block.Button(texts["Mail.Button"], facts.Questionnaire),
+                new Block.Paragraph(texts.Format("Mail.Confidential", organisation)),
+                new Block.Paragraph(texts["Mail.Thanks"]),
             ],
-            [Say(InvitationWords.Regards), facts.Agency, Say(InvitationWords.OnBehalf)],
+            [texts["Mail.Closing"], agency],
             [
-                new Block.Paragraph(Say(InvitationWords.Privacy)),
-                new Block.Address(Say(InvitationWords.OptOut), facts.OptOut),
+                new Block.Address(texts["Mail.Link"], facts.Questionnaire),
+                new Block.Paragraph(texts["Mail.Link.Personal"]),
+                new Block.Paragraph(texts.Format("Mail.Footer.Why", organisation, agency)),
+                new Block.Address(texts["Mail.Footer.OptOut"], facts.OptOut),
             ]);
     }
-
-    private static string GreetingOf(InvitationFacts facts) => facts switch
-    {
-        { Voice: Voice.English, Name: "" } => "Hello,",
-        { Voice: Voice.English, Name: var name } => $"Dear {name},",
-        { Name: "" } => "Goedendag,",
-        { Voice: Voice.Je, FirstName: { Length: > 0 } name } => $"Beste {name},",
-        { Name: var name } => $"Beste {name},",
-    };
-
-    /// <summary>One pass, so that a name that looks like a placeholder stays that name.</summary>
-    private static string Fill(string sentence, InvitationFacts facts) =>
-        Placeholders.Fill(sentence, placeholder => placeholder switch
-        {
-            "org" => facts.Organisation,
-            "bureau" => facts.Agency,
-            "minuten" => facts.Minutes.ToString(CultureInfo.InvariantCulture),
-            "dag" => facts.ClosesOn.ToString("dddd d MMMM yyyy", facts.Voice is Voice.English ? English : Dutch),
-            _ => throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder, "Not a placeholder of an invitation."),
-        });
 }

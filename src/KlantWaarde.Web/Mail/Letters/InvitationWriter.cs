@@ -3,6 +3,7 @@ using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Data;
+using KlantWaarde.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KlantWaarde.Web.Mail.Letters;
@@ -52,9 +53,8 @@ internal sealed class InvitationWriter(
         var token = seal.Open(subject.Invitation.SealedToken!);
 
         return new(
-            document.OffersEnglish && contact.Language is "en" ? Voice.English : document.Dutch,
+            RespondentTexts.For(document.OffersEnglish && contact.Language is "en" ? Voice.English : document.Dutch),
             NameOf(contact),
-            contact.FirstName,
             document.Organisation,
             document.Agency,
             (int)Math.Ceiling(Burden.Of(document.Klantwaarden.Count).TotalMinutes),

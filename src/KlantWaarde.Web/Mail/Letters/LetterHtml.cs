@@ -15,7 +15,6 @@ internal static class LetterHtml
           .sheet { background: #1a242d !important; border-color: #33424f !important; color: #eef2f5 !important; }
           .foot, .foot a { color: #b3c0cb !important; }
           .foot { border-color: #33424f !important; }
-          .plain { color: #9cc7ee !important; }
         }
         """);
 
@@ -54,10 +53,7 @@ internal static class LetterHtml
         Block.Button { Label: var label, Link: var link } => Html.Of($"""
             <p style="margin:24px 0"><a class="go" href="{link}" style="display:inline-block;padding:13px 26px;background:#0b5a94;border:1px solid #0b5a94;border-radius:8px;color:#ffffff;font-weight:600;text-decoration:none">{label}</a></p>
             """),
-        Block.Address { Words: var words, Link: var link } => Html.Of($"""
-            <p style="margin:0 0 16px;font-size:14px">{words}<br><a class="plain" href="{link}" style="color:#0b5a94;word-break:break-all">{link}</a></p>
-            """),
-        _ => throw new NotSupportedException($"No HTML for {block.GetType().Name}."),
+        _ => throw new NotSupportedException($"No place in the body for {block.GetType().Name}."),
     };
 
     private static Html InFooter(Block block) => block switch

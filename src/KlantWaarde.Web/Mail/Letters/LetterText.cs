@@ -8,9 +8,13 @@ internal static class LetterText
         letter.Greeting,
         .. letter.Body.Select(Paragraph),
         string.Join('\n', letter.Signature),
-        "--",
-        .. letter.Footer.Select(Paragraph),
+        "----",
+        .. letter.Footer.Where(block => !IsSaid(block, letter)).Select(Paragraph),
     ]) + "\n";
+
+    /// <summary>In plain text a button is a link that can be copied: it need not be repeated below.</summary>
+    private static bool IsSaid(Block block, Letter letter) =>
+        block is Block.Address { Link: var link } && letter.Body.OfType<Block.Button>().Any(button => button.Link == link);
 
     private static string Paragraph(Block block) => block switch
     {

@@ -5,7 +5,7 @@ namespace KlantWaarde.Web.Mail.Letters;
 /// <param name="Email">What the user signs in with.</param>
 /// <param name="Agency">Whose user it is.</param>
 /// <param name="Role">In Dutch: "adviseur".</param>
-/// <param name="IsNew">False for a user who had a password and asked for another.</param>
+/// <param name="IsNew">False for a user who had a password and gets the chance to choose another.</param>
 /// <param name="Days">How long the link works.</param>
 /// <param name="Password">Where the user chooses a password, once.</param>
 internal sealed record WelcomeFacts(
@@ -20,12 +20,14 @@ internal static class WelcomeLetter
         $"Beste {facts.Name},",
         [
             new Block.Paragraph(facts.IsNew
-                ? $"{facts.Agency} heeft u toegevoegd aan KlantWaarde, als {facts.Role}. Kies een wachtwoord en u kunt beginnen."
-                : "De beheerder van uw bureau stuurt u een link om een nieuw wachtwoord te kiezen. Daarna werkt het oude niet meer."),
+                ? $"{facts.Agency} werkt met KlantWaarde en heeft u toegevoegd als {facts.Role}. Kies een wachtwoord en u kunt beginnen."
+                : "De beheerder van uw bureau stuurt u deze link om een nieuw wachtwoord te kiezen. Tot dan werkt het oude nog."),
             new Block.Button("Wachtwoord kiezen", facts.Password),
             new Block.Paragraph($"De link werkt één keer, en {facts.Days} dagen lang. U logt in met {facts.Email}."),
-            new Block.Address("Werkt de knop niet? Kopieer dan deze link naar uw browser:", facts.Password),
         ],
         ["Met vriendelijke groet,", facts.Agency],
-        [new Block.Paragraph("Verwacht u deze mail niet? Dan hoeft u niets te doen: zonder deze link komt niemand in uw account. Stuur hem niet door.")]);
+        [
+            new Block.Address("Werkt de knop niet? Open dan deze link:", facts.Password),
+            new Block.Paragraph("Verwachtte u deze mail niet? Dan hoeft u niets te doen. Stuur hem niet door: wie deze link heeft, kan uw wachtwoord kiezen."),
+        ]);
 }
