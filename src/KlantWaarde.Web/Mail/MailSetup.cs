@@ -23,6 +23,7 @@ internal static class MailSetup
             builder.Services.AddScoped<WelcomeWriter>();
 
             builder.Services.AddSingleton<OutboxSignal>();
+            builder.Services.AddScoped<Welcome>();
             builder.Services.AddSingleton<Outbox>();
             builder.Services.AddScoped<OutboxRows>();
             builder.Services.AddScoped<MailSender>();
