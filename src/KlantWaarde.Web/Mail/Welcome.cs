@@ -54,7 +54,6 @@ public sealed class Welcome(KlantWaardeDbContext db, UserManager<KlantWaardeUser
     }
 
     /// <summary>Sends another link. Links of before, and the sessions of the user, end now.</summary>
-    /// <param name="user">Of the agency that asks.</param>
     /// <returns>False when somebody else changed this at the same moment.</returns>
     public async Task<bool> AgainAsync(KlantWaardeUser user, CancellationToken cancellation)
     {

@@ -48,25 +48,30 @@ internal sealed class OutboxRows(KlantWaardeDbContext db)
                 .SetProperty(row => row.Revision, row => row.Revision + 1),
             cancellation);
 
-    // PostgreSQL steps over rows that another worker is just taking; SQLite has one writer at a time, and keeps
-    // instants as ticks.
-    private FormattableString Lease(int count, DateTimeOffset now, DateTimeOffset until) => db.Database.IsSqlite()
-        ? $"""
-           UPDATE "Outbox" SET "LeasedUntil" = {until.UtcTicks}, "Revision" = "Revision" + 1
-           WHERE "Id" IN (
-               SELECT "Id" FROM "Outbox"
-               WHERE "State" = 'Queued' AND "DueAt" <= {now.UtcTicks} AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= {now.UtcTicks})
-               ORDER BY "DueAt", "Id" LIMIT {count})
-           RETURNING "Id", "AgencyId", "Revision"
-           """
-        : $"""
-           UPDATE "Outbox" SET "LeasedUntil" = {until}, "Revision" = "Revision" + 1
-           WHERE "Id" IN (
-               SELECT "Id" FROM "Outbox"
-               WHERE "State" = 'Queued' AND "DueAt" <= {now} AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= {now})
-               ORDER BY "DueAt", "Id" LIMIT {count} FOR UPDATE SKIP LOCKED)
-           RETURNING "Id", "AgencyId", "Revision"
-           """;
+    private FormattableString Lease(int count, DateTimeOffset now, DateTimeOffset until) =>
+        db.Database.IsSqlite() ? OnSqlite(count, now.UtcTicks, until.UtcTicks) : OnPostgreSql(count, now, until);
+
+    /// <summary>There is one writer at a time, and instants are ticks.</summary>
+    private static FormattableString OnSqlite(int count, long now, long until) =>
+        $"""
+        UPDATE "Outbox" SET "LeasedUntil" = {until}, "Revision" = "Revision" + 1
+        WHERE "Id" IN (
+            SELECT "Id" FROM "Outbox"
+            WHERE "State" = 'Queued' AND "DueAt" <= {now} AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= {now})
+            ORDER BY "DueAt", "Id" LIMIT {count})
+        RETURNING "Id", "AgencyId", "Revision"
+        """;
+
+    /// <summary>Steps over rows that another worker is just taking.</summary>
+    private static FormattableString OnPostgreSql(int count, DateTimeOffset now, DateTimeOffset until) =>
+        $"""
+        UPDATE "Outbox" SET "LeasedUntil" = {until}, "Revision" = "Revision" + 1
+        WHERE "Id" IN (
+            SELECT "Id" FROM "Outbox"
+            WHERE "State" = 'Queued' AND "DueAt" <= {now} AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= {now})
+            ORDER BY "DueAt", "Id" LIMIT {count} FOR UPDATE SKIP LOCKED)
+        RETURNING "Id", "AgencyId", "Revision"
+        """;
 
     private sealed record Row(Guid Id, Guid AgencyId, int Revision);
 }

@@ -3,7 +3,6 @@ using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Mail;
 using KlantWaarde.Web.Mail.Delivery;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
