@@ -203,7 +203,8 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     LastName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     EmailKey = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false)
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {

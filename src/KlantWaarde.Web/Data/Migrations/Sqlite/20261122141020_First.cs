@@ -202,7 +202,8 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     LastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false)
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
