@@ -17,7 +17,7 @@ internal static class Letters
 
             .punt vooraan, en dan ..twee
             From hier af: é, ë, €, 😀 en "aanhalingstekens".
-            Een heel lange regel waarin niets te breken valt: https://bureau.example/v/0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ
+            Een heel lange regel waarin niets te breken valt: https://bureau.example/v/0123456789abcdefghijklmnopqrst
             Met een spatie aan het eind 
             .
             Groet

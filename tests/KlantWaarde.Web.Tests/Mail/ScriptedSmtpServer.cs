@@ -47,6 +47,9 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
     /// <summary>The messages whose final dot came, whatever was answered to it; as sent, with CRLF line ends.</summary>
     public ConcurrentQueue<string> Texts { get; } = new();
 
+    /// <summary>What came of messages whose final dot never came.</summary>
+    public ConcurrentQueue<string> Fragments { get; } = new();
+
     /// <summary>Completes when a client has come this far.</summary>
     public Task Reached(SmtpMoment moment) => SignalOf(moment).Task;
 

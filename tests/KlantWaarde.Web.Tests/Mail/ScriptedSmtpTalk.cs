@@ -101,6 +101,7 @@ internal sealed class ScriptedSmtpTalk(ScriptedSmtpServer server, TcpClient clie
             first = false;
         }
 
+        server.Fragments.Enqueue(text.ToString());
         return false;
     }
 

@@ -25,7 +25,7 @@ internal sealed record SmtpAnswer(string? Say, bool Cut = false, Task? After = n
 {
     public static SmtpAnswer HangsUp { get; } = new(null, Cut: true);
 
-    public static SmtpAnswer KeepsSilent { get; } = new(null, After: Task.Delay(Timeout.Infinite, CancellationToken.None));
+    public static SmtpAnswer KeepsSilent { get; } = new(null, After: new TaskCompletionSource().Task);
 
     public static SmtpAnswer Says(string reply) => new(reply);
 

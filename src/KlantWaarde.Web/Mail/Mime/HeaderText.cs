@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>Makes any text fit to stand in a header: one line, ASCII, in pieces between which it may be folded.</summary>
+/// <summary>Makes any text fit for a header: one line, ASCII, in pieces between which it may be folded.</summary>
 internal static class HeaderText
 {
     private const int WordMaxLength = 60;
 
-    /// <summary>The text with line ends and control characters as spaces: no reader finds a second line in it.</summary>
+    /// <summary>The text with line ends and control characters as spaces: nobody finds a second line in it.</summary>
     public static string OneLine(string text) => string.Concat(text.Select(c => BreaksTheLine(c) ? ' ' : c));
 
     private static bool BreaksTheLine(char c) =>

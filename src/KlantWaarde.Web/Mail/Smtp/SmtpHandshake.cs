@@ -48,7 +48,7 @@ internal sealed class SmtpHandshake(SmtpSettings settings, SmtpDialogue dialogue
     private async Task<SmtpCapabilities> HelloAsync() => SmtpCapabilities.Of(
         await dialogue.DemandAsync(SmtpPhase.Hello, $"EHLO {settings.ClientName}", expected: 250, cancellation));
 
-    /// <summary>What was said in the open may have been said by somebody else, so it is asked again (RFC 3207).</summary>
+    /// <summary>What was said in the open may be somebody else's words, so it is asked again (RFC 3207).</summary>
     private async Task<SmtpCapabilities> StartTlsAsync(SmtpCapabilities capabilities)
     {
         if (!capabilities.Offers("STARTTLS"))

@@ -52,7 +52,7 @@ internal sealed record SmtpSettings
             : throw new ArgumentException($"'{value}' is not the name of a host.", nameof(ClientName));
     } = "localhost";
 
-    /// <summary>How long each step may take: connecting, a command and its whole reply, or handing over the text.</summary>
+    /// <summary>How long each step may take: connecting, a command and its reply, or handing over the text.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>

@@ -77,9 +77,10 @@ public sealed class MimeWriterTests
             });
 
             var head = written[..written.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
-            Assert.Equal(Names, head.Split("\r\n").Where(line => line[0] is not ' ').Select(line => line.Split(':')[0]));
+            var fields = head.Split("\r\n").Where(line => line[0] is not ' ');
+            Assert.Equal(Names, fields.Select(field => field.Split(':')[0]));
             Assert.Equal(3, written.Split("\r\n--=_").Length - 1);
-            Assert.All(written.Split("\r\n"), line => Assert.True(IsAsShortAsItCanBe(line) && line.All(IsPrintable), line));
+            Assert.DoesNotContain(written.Split("\r\n"), line => !IsAsShortAsItCanBe(line) || !line.All(IsPrintable));
         }));
 
     // A link has no place to fold.

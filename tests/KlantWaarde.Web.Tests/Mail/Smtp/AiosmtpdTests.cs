@@ -3,7 +3,7 @@ using KlantWaarde.Web.Mail.Smtp;
 
 namespace KlantWaarde.Web.Tests.Mail.Smtp;
 
-/// <summary>The whole way to a server that others wrote: STARTTLS, a password, two messages, and what came out.</summary>
+/// <summary>The whole way to a server that others wrote: STARTTLS, a password, and what came out.</summary>
 public sealed class AiosmtpdTests
 {
     [Theory]

@@ -11,7 +11,7 @@ public sealed class SmtpConnectionTests
         await using var server = new ScriptedSmtpServer();
 
         await using (var connection = new SmtpConnection(SettingsFor(server)))
-            Assert.IsType<SendOutcome.Accepted>(await connection.SendAsync(Letters.Envelope, mail, CancellationToken.None));
+            await connection.SendAsync(Letters.Envelope, mail, CancellationToken.None);
 
         Assert.Equal("Subject: x\r\n\r\n.\r\n..a\r\nb\r\n", Assert.Single(server.Texts));
         string[] commands =

@@ -9,7 +9,7 @@ public sealed class SmtpSecurityTests
     [Fact]
     public async Task With_starttls_nothing_that_matters_is_said_in_the_open()
     {
-        await using var server = new ScriptedSmtpServer 
+        await using var server = new ScriptedSmtpServer
         {
             Certificate = TestAuthority.Issue("localhost"),
             Mechanisms = "LOGIN PLAIN",
@@ -25,7 +25,7 @@ public sealed class SmtpSecurityTests
     [Fact]
     public async Task With_tls_nothing_at_all_is_said_in_the_open()
     {
-        await using var server = new ScriptedSmtpServer 
+        await using var server = new ScriptedSmtpServer
         {
             Certificate = TestAuthority.Issue("localhost"),
             TlsFromTheStart = true,

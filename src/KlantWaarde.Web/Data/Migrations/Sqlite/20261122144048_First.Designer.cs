@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KlantWaarde.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261122141020_First")]
+    [Migration("20261122144048_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KlantWaarde.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261122141029_First")]
+    [Migration("20261122144058_First")]
     partial class First
     {
         /// <inheritdoc />
