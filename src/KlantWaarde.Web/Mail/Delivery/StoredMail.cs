@@ -38,7 +38,8 @@ public sealed partial record StoredMail(IReadOnlyList<KeyValuePair<string, strin
         SpaceBetweenWords().Replace(value, "?==?"),
         word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[1].Value)));
 
-    private static string PartOf(string part) => Decoded(Halves(part.Trim('\r', '\n')).Body);
+    // A line end belongs to the boundary before it, and one to the boundary behind it.
+    private static string PartOf(string part) => Decoded(Halves(part[2..^2]).Body);
 
     private static (string Head, string Body) Halves(string text) =>
         text.IndexOf("\r\n\r\n", StringComparison.Ordinal) is var at and >= 0
