@@ -147,7 +147,7 @@ public sealed class DemoLoader(
         invitation.Open(token, seal.Seal(token), at);
 
         var mail = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
-        mail.Lease(at);
+        mail.Begin(at);
         mail.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
 
         db.Invitations.Add(invitation);
