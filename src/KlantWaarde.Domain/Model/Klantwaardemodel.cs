@@ -80,6 +80,15 @@ public sealed record Tier(
 public sealed record NiveauCounts(int Basis, int Onderscheidend, int Binding, int NietVanBelang)
 {
     public int Total => Basis + Onderscheidend + Binding + NietVanBelang;
+
+    public int this[Niveau niveau] => niveau switch
+    {
+        Niveau.Basis => Basis,
+        Niveau.Onderscheidend => Onderscheidend,
+        Niveau.Binding => Binding,
+        Niveau.NietVanBelang => NietVanBelang,
+        _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a niveau."),
+    };
 }
 
 /// <summary>A probability for each niveau; they sum to 1.</summary>
@@ -158,7 +167,11 @@ public sealed record PyramidLevel(
     IReadOnlyList<string> CappedBy,
     LevelCounts? Measured,
     LevelCounts? Stated,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>Measured against stated, klant by klant; null when too few have both.</summary>
+    public LevelAgreement? Agreement { get; init; }
+}
 
 /// <summary>A count for each level.</summary>
 public sealed record LevelCounts(int OnderOke, int Oke, int Prima, int Top)

@@ -1,0 +1,37 @@
+namespace KlantWaarde.Domain.Model;
+
+internal static partial class Sentences
+{
+    /// <summary>The value balance, still without an interval, and so indicatief.</summary>
+    public static string Balance(BalanceOutcome balance, double? statedWorth, Rol rol)
+    {
+        var ratio = balance.Ratio.ToString("0.00", Dutch);
+        var klanten = $"klanten die u als {rol.Name} zien";
+        var verdict = balance.Verdict switch
+        {
+            BalanceVerdict.WorthMore => $"wat {klanten} krijgen, is meer waard dan hun investering",
+            BalanceVerdict.InBalance => $"wat {klanten} krijgen, is in balans met hun investering",
+            _ => $"de investering van {klanten} weegt zwaarder dan wat zij krijgen",
+        };
+
+        return Join($"De waardeverhouding is {ratio} (indicatief): {verdict}.", Worth(balance.Verdict, statedWorth));
+    }
+
+    private static string Worth(BalanceVerdict verdict, double? statedWorth)
+    {
+        if (statedWorth is not { } worth) return "";
+
+        var mean = $"gemiddeld {worth.ToString("+0.0;−0.0;0.0", Dutch)} op een schaal van −2 tot +2";
+
+        return Contradicts(verdict, worth)
+            ? $"Let op: zelf oordelen zij anders over die investering, {mean}."
+            : $"Zelf geven zij die investering {mean}.";
+    }
+
+    private static bool Contradicts(BalanceVerdict verdict, double worth) => verdict switch
+    {
+        BalanceVerdict.WorthMore => worth < 0,
+        BalanceVerdict.InvestmentWeighsMore => worth > 0,
+        _ => false,
+    };
+}

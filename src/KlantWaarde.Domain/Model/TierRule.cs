@@ -1,0 +1,115 @@
+using KlantWaarde.Domain.Statistics;
+
+namespace KlantWaarde.Domain.Model;
+
+/// <summary>At which niveau a klantwaarde stands, as far as the rule goes: what the model adds is what may be shown.</summary>
+/// <param name="Status">How sure it is.</param>
+/// <param name="Shown">Null when there is neither library nor evidence.</param>
+/// <param name="Second">The other leading niveau of a status Gemengd; else null.</param>
+/// <param name="FromAnswers">P_data.</param>
+/// <param name="WithLibrary">P_post.</param>
+/// <param name="Shifted">A niveau other than the library's is voorlopig or bevestigd.</param>
+public sealed record TierOutcome(
+    TierStatus Status,
+    Niveau? Shown,
+    Niveau? Second,
+    NiveauShares FromAnswers,
+    NiveauShares WithLibrary,
+    bool Shifted);
+
+/// <summary>Places a klantwaarde at a niveau. Source: method 2a.</summary>
+public static class TierRule
+{
+    private const double TieWidth = 1e-9;
+    private const double JeffreysVote = 0.5;
+    private const double MixedFloor = 0.10;
+    private const double VoorlopigFloor = 0.50;
+
+    private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
+
+    /// <summary>Steps 1, 2, 4 and 6: what the answers say alone, and together with the library.</summary>
+    /// <param name="stated">How many stated each niveau.</param>
+    /// <param name="library">t₀.</param>
+    /// <param name="settings">The rule's numbers.</param>
+    /// <param name="derived">d: the niveau that the link with satisfaction points to, when it points anywhere.</param>
+    public static TierOutcome Outcome(
+        NiveauCounts stated, Niveau? library, ModelSettings settings, Niveau? derived = null)
+    {
+        var fromAnswers = Leading(stated, _ => JeffreysVote);
+        var withLibrary = Leading(stated, niveau =>
+            LibraryVotes(niveau, library, settings) + DerivedVotes(niveau, derived, stated.Total, settings));
+
+        var (status, shown) = Place(stated.Total, fromAnswers, withLibrary, library, settings);
+
+        return new(
+            status,
+            shown,
+            status is TierStatus.Gemengd ? Leader(withLibrary, library, besides: shown) : null,
+            fromAnswers,
+            withLibrary,
+            Shifted: status is TierStatus.Bevestigd or TierStatus.Voorlopig && library is not null && shown != library);
+    }
+
+    /// <summary>Step 5: of what is bevestigd in one rol, keeps so many that few of them are expected to be wrong.</summary>
+    /// <remarks>The largest set of the surest whose mean probability of being wrong is at most the setting's; the rest is voorlopig.</remarks>
+    /// <returns>The outcomes in the order they came in.</returns>
+    public static IReadOnlyList<TierOutcome> Limit(IReadOnlyList<TierOutcome> outcomes, ModelSettings settings)
+    {
+        var doubts = outcomes.Where(IsBevestigd).Select(Doubt).Order().ToList();
+        var kept = Enumerable.Range(0, doubts.Count + 1)
+            .Last(count => doubts.Take(count).Sum() <= settings.TierFdr * count);
+
+        var rest = outcomes.Where(IsBevestigd).OrderBy(Doubt).Skip(kept).ToHashSet(ReferenceEqualityComparer.Instance);
+
+        return [.. outcomes.Select(tier => rest.Contains(tier) ? tier with { Status = TierStatus.Voorlopig } : tier)];
+    }
+
+    private static NiveauShares Leading(NiveauCounts stated, Func<Niveau, double> votes)
+    {
+        var leading = Dirichlet.LeadingProbabilities(
+            stated.Basis + votes(Niveau.Basis),
+            stated.Onderscheidend + votes(Niveau.Onderscheidend),
+            stated.Binding + votes(Niveau.Binding),
+            stated.NietVanBelang + votes(Niveau.NietVanBelang));
+
+        return new(leading[0], leading[1], leading[2], leading[3]);
+    }
+
+    private static double LibraryVotes(Niveau niveau, Niveau? library, ModelSettings settings) =>
+        library is null ? JeffreysVote
+        : niveau == library ? settings.LibraryWeight * settings.LibraryShare
+        : settings.LibraryWeight * (1 - settings.LibraryShare) / (Niveaus.Length - 1);
+
+    private static double DerivedVotes(Niveau niveau, Niveau? derived, int answers, ModelSettings settings) =>
+        niveau == derived ? Math.Min(settings.DerivedWeightMax, settings.DerivedWeightShare * answers) : 0;
+
+    private static (TierStatus Status, Niveau? Shown) Place(
+        int answers, NiveauShares fromAnswers, NiveauShares withLibrary, Niveau? library, ModelSettings settings)
+    {
+        if (answers < settings.NMin) return (TierStatus.OnvoldoendeGegevens, library);
+
+        var leader = Leader(withLibrary, library);
+
+        if (fromAnswers[leader] >= settings.ConfirmThreshold && leader == Leader(fromAnswers, library))
+            return (TierStatus.Bevestigd, leader);
+
+        if (withLibrary[leader] >= settings.ProvisionalThreshold && fromAnswers[leader] >= VoorlopigFloor)
+            return (TierStatus.Voorlopig, leader);
+
+        return (TierStatus.Gemengd, library is { } own && fromAnswers[own] >= MixedFloor ? own : leader);
+    }
+
+    /// <summary>The likeliest; of those that tie the library's, else the first: the cautious reading.</summary>
+    private static Niveau Leader(NiveauShares shares, Niveau? library, Niveau? besides = null)
+    {
+        var candidates = Niveaus.Where(niveau => niveau != besides).ToList();
+        var most = candidates.Max(niveau => shares[niveau]);
+        var tied = candidates.Where(niveau => shares[niveau] >= most - TieWidth).ToList();
+
+        return library is { } own && tied.Contains(own) ? own : tied[0];
+    }
+
+    private static bool IsBevestigd(TierOutcome tier) => tier.Status is TierStatus.Bevestigd;
+
+    private static double Doubt(TierOutcome tier) => tier.Shown is { } shown ? 1 - tier.FromAnswers[shown] : 1;
+}

@@ -1,0 +1,13 @@
+namespace KlantWaarde.Domain.Statistics;
+
+/// <summary>What is known of a share after so many of so many: Beta(x + ½, n − x + ½).</summary>
+/// <remarks>Source: Brown, Cai and DasGupta (2001), Statistical Science 16:101–133; method 2.0.</remarks>
+/// <param name="Count">x: how many had it, from 0 to <paramref name="Total"/>; not always whole, when answers are weighted.</param>
+/// <param name="Total">n: of how many, above 0.</param>
+public readonly record struct JeffreysPosterior(double Count, double Total)
+{
+    /// <summary>The probability that the share is <paramref name="share"/> or more.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public double ProbabilityAtLeast(double share) =>
+        BetaFunction.Regularised(1 - share, Total - Count + 0.5, Count + 0.5);
+}

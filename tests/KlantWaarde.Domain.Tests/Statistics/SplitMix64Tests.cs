@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KlantWaarde.Domain.Statistics;
+
+namespace KlantWaarde.Domain.Tests.Statistics;
+
+public sealed class SplitMix64Tests
+{
+    /// <summary>Published with the reference implementation of Vigna (splitmix64.c), seed 1234567.</summary>
+    [Fact]
+    public void The_numbers_are_those_of_the_reference()
+    {
+        var random = new SplitMix64(1234567);
+
+        Assert.Equal(
+            [6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821],
+            Enumerable.Range(0, 5).Select(_ => random.NextUInt64()));
+    }
+
+    [Fact]
+    public void A_draw_lies_below_its_bound() =>
+        Check.QuickThrowOnFailure(Prop.ForAll<int, PositiveInt>((seed, bound) =>
+        {
+            var draw = new SplitMix64((ulong)seed).NextInt(bound.Get);
+            return draw >= 0 && draw < bound.Get;
+        }));
+
+    [Fact]
+    public void Each_number_below_the_bound_is_drawn_as_often()
+    {
+        var random = new SplitMix64(7);
+        var drawn = new int[6];
+
+        for (var draw = 0; draw < 60_000; draw++)
+            drawn[random.NextInt(6)]++;
+
+        Assert.All(drawn, times => Assert.InRange(times, 9_700, 10_300));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_bound_that_is_not_positive_is_refused(int bound) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SplitMix64(1).NextInt(bound));
+
+    [Fact]
+    public void Shuffling_loses_nothing_and_doubles_nothing() =>
+        Check.QuickThrowOnFailure(Prop.ForAll<int[], int>((items, seed) =>
+            new SplitMix64((ulong)seed).Shuffled(items).Order().SequenceEqual(items.Order())));
+
+    [Fact]
+    public void Every_order_of_three_is_as_likely()
+    {
+        var random = new SplitMix64(11);
+
+        var orders = Enumerable.Range(0, 6_000).CountBy(_ => string.Concat(random.Shuffled("abc"))).ToDictionary();
+
+        Assert.Equal(6, orders.Count);
+        Assert.All(orders.Values, times => Assert.InRange(times, 880, 1_120));
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_order() =>
+        Assert.Equal(new SplitMix64(3).Shuffled(Enumerable.Range(0, 50)), new SplitMix64(3).Shuffled(Enumerable.Range(0, 50)));
+}
