@@ -4,6 +4,7 @@ using KlantWaarde.Web.Demo;
 using KlantWaarde.Web.Forms;
 using KlantWaarde.Web.Mail;
 using KlantWaarde.Web.Pages.Questionnaire;
+using KlantWaarde.Web.Pages.Surveys;
 using KlantWaarde.Web.Setup;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
@@ -32,6 +33,10 @@ internal static class Composition
 
             builder.Services.AddSingleton<SetupCode>();
             builder.Services.AddScoped<DemoLoader>();
+            builder.Services.AddScoped<AcceptContactsHandler>();
+            builder.Services.AddScoped<SendHandler>();
+            builder.Services.AddScoped<OutcomeReader>();
+            builder.Services.AddScoped<ReleaseHandler>();
             builder.Services.AddHealthChecks().AddDbContextCheck<KlantWaardeDbContext>();
 
             // A job that fails tries again by itself; the pages stay up.

@@ -16,13 +16,14 @@ public sealed class Contact : IOwned
         string prefix,
         string lastName,
         string email,
-        string language)
+        string language,
+        string? rol)
     {
         AgencyId = agencyId;
         OrganisationId = organisationId;
         AccountId = accountId;
         Email = Text.Required(email, EmailMaxLength);
-        Update(accountId, firstName, prefix, lastName, language);
+        Update(accountId, firstName, prefix, lastName, language, rol);
     }
 
     public ContactId Id { get; private init; } = ContactId.New();
@@ -57,17 +58,21 @@ public sealed class Contact : IOwned
     /// <summary>"nl" or "en".</summary>
     public string Language { get; private set; } = "nl";
 
+    /// <summary>The code of the rol they are thought to ascribe; null when nobody knows. Only for counting who was invited.</summary>
+    public string? Rol { get; private set; }
+
     /// <summary>"Janneke de Vries"; the address when no name is known.</summary>
     public string FullName =>
         string.Join(' ', new[] { FirstName, Prefix, LastName }.Where(part => part.Length > 0)) is { Length: > 0 } name ? name : Email;
 
     /// <summary>Takes over what a newer list says of the same person.</summary>
-    public void Update(AccountId account, string firstName, string prefix, string lastName, string language)
+    public void Update(AccountId account, string firstName, string prefix, string lastName, string language, string? rol)
     {
         AccountId = account;
         FirstName = Text.Optional(firstName, NamePartMaxLength);
         Prefix = Text.Optional(prefix, NamePartMaxLength);
         LastName = Text.Optional(lastName, NamePartMaxLength);
         Language = language is "en" ? "en" : "nl";
+        Rol = rol;
     }
 }

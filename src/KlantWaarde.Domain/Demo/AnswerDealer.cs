@@ -7,10 +7,6 @@ namespace KlantWaarde.Domain.Demo;
 /// <summary>Makes the answers of each respondent of a rol out of what they answer together.</summary>
 internal sealed class AnswerDealer
 {
-    /// <summary>In places of the lean: a quarter of the respondents for what goes wrong, all of them for what is taste.</summary>
-    private const int BlurOfBasis = 4;
-    private const int BlurOfOthers = 1;
-
     private readonly RolTarget _target;
     private readonly SplitMix64 _random;
     private readonly Lean _lean;
@@ -70,7 +66,7 @@ internal sealed class AnswerDealer
         var (basis, onderscheidend, binding, nietVanBelang) = klantwaarde.Stated;
         var stated = _lean.DealByChance([basis, onderscheidend, binding, nietVanBelang]);
         var blur = basis * 2 > _target.Respondents ? BlurOfBasis : BlurOfOthers;
-        var experience = _lean.Deal(klantwaarde.Experience.OutOfFive, _target.Respondents / blur);
+        var experience = _lean.Deal(klantwaarde.Experience.OutOfFive, blur);
 
         for (var respondent = 0; respondent < _target.Respondents; respondent++)
             _cards[respondent][klantwaarde.Code] = new(
@@ -78,11 +74,19 @@ internal sealed class AnswerDealer
                 (ExperienceAnswer?)(experience[respondent] - 2) ?? ExperienceAnswer.NoExperience);
     }
 
-    private int?[] Scale(int[] counts) => _lean.Deal(counts, _target.Respondents / 2);
+    private int?[] Scale(int[] counts) => _lean.Deal(counts, BlurOfOutcomes);
 
     /// <summary>Half anonymous, a third quoted, a sixth to be discussed.</summary>
     private int[] ConsentCounts =>
         [_target.Respondents - (_target.Respondents / 3) - (_target.Respondents / 6), _target.Respondents / 3, _target.Respondents / 6];
+
+    /// <summary>What goes wrong, goes wrong for the same few: chance moves nobody further than a sixth of the group.</summary>
+    private int BlurOfBasis => _target.Respondents / 6;
+
+    /// <summary>What somebody values is taste as much as contentment.</summary>
+    private int BlurOfOthers => _target.Respondents;
+
+    private int BlurOfOutcomes => _target.Respondents / 2;
 
     /// <summary>One of what went better than expected, if anything did.</summary>
     private string? SurprisedBy(Dictionary<string, CardAnswer> cards)

@@ -21,9 +21,9 @@ internal static class Fieldwork
     public static IEnumerable<DemoRespondent> Receive(
         IReadOnlyList<(DemoContact Contact, Answers Answers)> answers,
         DateTimeOffset openedAt,
-        IReadOnlyDictionary<int, int> days,
+        IReadOnlyList<(int Day, int Answers)> days,
         SplitMix64 random) => days
-        .SelectMany(day => Enumerable.Repeat(WorkingDay(openedAt.AddDays(day.Key)), day.Value))
+        .SelectMany(entry => Enumerable.Repeat(WorkingDay(openedAt.AddDays(entry.Day)), entry.Answers))
         .Zip(answers, (day, answer) => Receive(answer.Contact, answer.Answers, day.AddMinutes(random.NextInt(MinutesOpen)), random))
         .OrderBy(respondent => respondent.StartedAt)
         .ThenBy(respondent => respondent.Contact.Email, StringComparer.Ordinal);

@@ -11,12 +11,12 @@ internal static class FinishedSurvey
     private const int DaysOpen = 21;
 
     /// <summary>How many answered on each day after the invitation; reminders went out on days 7 and 14.</summary>
-    private static readonly Dictionary<int, int> Days = new()
-    {
-        [0] = 13, [1] = 9, [2] = 6, [3] = 3, [4] = 2,
-        [7] = 9, [8] = 6, [9] = 3, [10] = 1,
-        [14] = 5, [15] = 2, [16] = 1,
-    };
+    private static readonly (int Day, int Answers)[] Days =
+    [
+        (0, 13), (1, 9), (2, 6), (3, 3), (4, 2),
+        (7, 9), (8, 6), (9, 3), (10, 1),
+        (14, 5), (15, 2), (16, 1),
+    ];
 
     public static DemoSurvey ClosedAt(DateTimeOffset reference)
     {

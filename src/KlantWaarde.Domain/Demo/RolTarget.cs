@@ -50,8 +50,8 @@ internal sealed record InvesteringTarget(string Code, Steps Burden, int Heaviest
 /// <summary>How many are below, as and above expectation.</summary>
 internal readonly record struct Steps(int Below, int Met, int Above)
 {
-    /// <summary>By step from −2 to +2: of those below a quarter is much below, of those above a third is much above.</summary>
-    public int[] OutOfFive => [Below / 4, Below - (Below / 4), Met, Above - (Above / 3), Above / 3];
+    /// <summary>By step from −2 to +2: of those below and of those above a quarter is so by much.</summary>
+    public int[] OutOfFive => [Below / 4, Below - (Below / 4), Met, Above - (Above / 4), Above / 4];
 }
 
 /// <summary>An open answer and what may be done with it.</summary>

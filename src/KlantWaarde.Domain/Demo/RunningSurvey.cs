@@ -12,14 +12,14 @@ internal static class RunningSurvey
     private const int DaysAgo = 8;
     private const int DaysOpen = 21;
 
-    private static readonly Dictionary<int, int> Days = new() { [0] = 9, [1] = 5, [2] = 3, [3] = 2 };
+    private static readonly (int Day, int Answers)[] Days = [(0, 9), (1, 5), (2, 3), (3, 2)];
 
     public static DemoSurvey SeenAt(DateTimeOffset reference)
     {
         var random = new SplitMix64(Seed);
         var openedAt = Fieldwork.OpeningBefore(reference, DaysAgo);
         var invited = random.Shuffled(DemoAccounts.All.Select(account => account.Contacts[0])).Take(Invited).ToArray();
-        var answers = invited.Zip(random.Shuffled(Answers(random))).Take(Days.Values.Sum()).ToArray();
+        var answers = invited.Zip(random.Shuffled(Answers(random))).Take(Days.Sum(day => day.Answers)).ToArray();
 
         return new(
             "Klantwaarde koelvervoer",

@@ -26,7 +26,7 @@ internal static class CellText
     /// <summary>The start of the cell on one line, for a person to recognise it by.</summary>
     public static string Shown(string typed)
     {
-        var cut = typed.Length <= ContactLimits.ShownCharacters ? typed : Cut(typed) + "…";
+        var cut = typed.Length <= ContactLimits.ShownCharacters ? typed : Start(typed, ContactLimits.ShownCharacters - 1) + "…";
         return string.Create(cut.Length, cut, (shown, text) =>
         {
             for (var i = 0; i < shown.Length; i++)
@@ -34,7 +34,13 @@ internal static class CellText
         });
     }
 
-    /// <summary>True for what no name, rol or address holds: control characters, line ends, and marks that turn text round.</summary>
+    /// <summary>The first <paramref name="length"/> characters, or one fewer where that would halve a surrogate pair.</summary>
+    public static string Start(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>
+    /// True for what no name, rol or address holds: control characters, line ends, and marks that turn text round.
+    /// </summary>
     public static bool HasUnprintable(string text) => text.Any(IsUnprintable);
 
     private static bool IsUnprintable(char character) =>
@@ -44,10 +50,4 @@ internal static class CellText
 
     private static bool IsBlank(char character) =>
         char.IsWhiteSpace(character) || character is '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060';
-
-    private static string Cut(string typed)
-    {
-        var end = ContactLimits.ShownCharacters - 1;
-        return typed[..(char.IsHighSurrogate(typed[end - 1]) ? end - 1 : end)];
-    }
 }

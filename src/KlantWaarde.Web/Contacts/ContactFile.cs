@@ -10,9 +10,9 @@ public static class ContactFile
     {
         if (FileKind.Refusal(content) is { } refusal) return Unreadable(refusal);
         if (FileText.Of(content) is not { } file) return Unreadable(
-            "Dit is geen tekstbestand dat we kunnen lezen. Open de lijst in Excel, bewaar hem als ‘CSV UTF-8’ en kies dat bestand.");
+            "Dit is geen tekstbestand dat we kunnen lezen. Bewaar de lijst in Excel als ‘CSV UTF-8’ en kies dat bestand.");
         if (Delimiters.Find(file.Text, out var text) is not { } delimiter) return Unreadable(
-            "De eerste regel (‘sep=’) noemt een scheidingsteken dat we niet lezen. Gebruik een puntkomma, komma of tab, of haal de regel weg.");
+            "De eerste regel (‘sep=’) noemt een scheidingsteken dat we niet lezen. Haal die regel weg.");
 
         using var records = CsvRecords.Of(text, delimiter).Where(record => !record.IsEmpty).GetEnumerator();
         if (!records.MoveNext()) return Unreadable(

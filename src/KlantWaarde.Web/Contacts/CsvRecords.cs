@@ -35,7 +35,8 @@ internal static class CsvRecords
 
         return breaks is 0
             ? "De aanhalingstekens in deze rij kloppen niet. Zet er één voor en één achter de cel, of haal ze weg."
-            : $"Een aanhalingsteken in deze rij is niet gesloten; daardoor liepen {breaks + 1} regels van het bestand in elkaar over en zijn ze niet gelezen.";
+            : "Een aanhalingsteken in deze rij is niet gesloten; daardoor liepen "
+                + $"{breaks + 1} regels van het bestand in elkaar over en zijn ze niet gelezen.";
     }
 
     private static CsvConfiguration Configuration(char delimiter, Action<string> broken) =>

@@ -7,14 +7,16 @@ internal static class Delimiters
     private const int RecordsLookedAt = 12;
     private const int CharactersLookedAt = 256 * 1024;
 
-    /// <summary>Obeys a first line "sep=;", which Excel reads and does not show; else looks at the header and first rows.</summary>
+    /// <summary>
+    /// Obeys a first line "sep=;", which Excel reads and does not show; else looks at the header and first rows.
+    /// </summary>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="rest">The text without that line.</param>
     /// <returns>The delimiter; null when the line names one we cannot read.</returns>
     public static char? Find(string text, out string rest)
     {
         rest = text;
-        if (SeparatorLine(text) is not { } line) return Likeliest(text[..Math.Min(text.Length, CharactersLookedAt)]);
+        if (SeparatorLine(text) is not { } line) return Likeliest(CellText.Start(text, CharactersLookedAt));
 
         rest = WithoutLineEnd(text[line.Length..]);
         return Named(line);

@@ -13,7 +13,9 @@ internal sealed record FileText(string Text, string Encoding)
 
     /// <summary>Reads the bytes by their byte order mark, else as UTF-8, else as Windows-1252.</summary>
     /// <returns>Null when the bytes are no text.</returns>
-    public static FileText? Of(byte[] content) => content switch
+    public static FileText? Of(byte[] content) => Decoded(content) is { } file && IsText(file.Text) ? file : null;
+
+    private static FileText? Decoded(byte[] content) => content switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Decoded(Utf8, content, 3, "UTF-8"),
         [0xFF, 0xFE, ..] => Decoded(Utf16(bigEndian: false), content, 2, "UTF-16"),
@@ -25,8 +27,7 @@ internal sealed record FileText(string Text, string Encoding)
     {
         try
         {
-            var text = encoding.GetString(content, start, content.Length - start);
-            return IsText(text) ? new(text, name) : null;
+            return new(encoding.GetString(content, start, content.Length - start), name);
         }
         catch (DecoderFallbackException)
         {

@@ -18,8 +18,8 @@ internal static class HeaderNames
         (ContactField.Account, """
             account accountnaam accountname bedrijf bedrijfsnaam naambedrijf company companyname organisatie
             organisatienaam naamorganisatie organization organizationname organization1name organisation organisationname
-            primaryassociatedcompany associatedcompany associatedcompanyprimary klant klantnaam klantorganisatie relatie relatienaam firma firmanaam
-            onderneming debiteur debiteurnaam
+            primaryassociatedcompany associatedcompany associatedcompanyprimary klant klantnaam klantorganisatie relatie
+            relatienaam firma firmanaam onderneming debiteur debiteurnaam
             """),
         (ContactField.FirstName, """
             roepnaam voornaam firstname givenname forename voornamen voorletters voorletter initialen initials

@@ -19,7 +19,8 @@ internal static class LanguageCell
                 return null;
 
             default:
-                return $"‘{CellText.Shown(typed)}’ is geen taal die we kennen. Vul nl of en in, of laat de cel leeg voor Nederlands.";
+                return $"‘{CellText.Shown(typed)}’ is geen taal die we kennen. "
+                    + "Vul nl of en in, of laat de cel leeg voor Nederlands.";
         }
     }
 }

@@ -61,7 +61,8 @@ internal static class NameSplitter
     /// <summary>"Bakker-de Vries" and "Bakker - de Vries" begin at Bakker.</summary>
     private static bool JoinsPrefix(string[] words, int i) =>
         words[i + 1] is "-" or "–"
-        || (words[i].LastIndexOf('-') is > 0 and var hyphen && Tussenvoegsels.CountAtStart([words[i][(hyphen + 1)..], words[i + 1]]) > 0);
+        || (words[i].LastIndexOf('-') is > 0 and var hyphen
+            && Tussenvoegsels.CountAtStart([words[i][(hyphen + 1)..], words[i + 1]]) > 0);
 
     private static string Joined(ReadOnlySpan<string> words) => string.Join(' ', words!);
 }

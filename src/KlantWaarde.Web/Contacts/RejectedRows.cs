@@ -18,7 +18,8 @@ public static class RejectedRows
     public static byte[] ToCsv(ContactSheet sheet)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new CsvWriter(new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), Configuration))
+        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        using (var writer = new CsvWriter(text, Configuration))
         {
             Write(writer, [.. Said, .. sheet.Columns.Select(column => column.Header)]);
             foreach (var row in sheet.Rejected)

@@ -19,8 +19,7 @@ internal sealed class RowReader(HeaderRow header)
     public RowOutcome Read(CsvRecord record)
     {
         if (RowFault(record) is { } rowFault) return new RowOutcome.Rejected(rowFault);
-        if (Texts.Select(text => TextFault(record, text.Field, text.Noun)).FirstOrDefault(fault => fault is not null) is { } textFault)
-            return new RowOutcome.Rejected(textFault);
+        if (TextFault(record) is { } textFault) return new RowOutcome.Rejected(textFault);
 
         if (EmailCell.Fault(Cell(record, ContactField.Email), out var email) is { } emailFault)
             return Rejected(record, ContactField.Email, emailFault);
@@ -48,7 +47,8 @@ internal sealed class RowReader(HeaderRow header)
         if (record.Cells.Count < width)
             return Misfit(record, $"Deze rij heeft {Cells(record.Cells.Count)} en de kolomnamen {width}: er ontbreekt een cel.");
         if (record.Cells.Skip(width).Any(cell => CellText.Trim(cell) is not ""))
-            return Misfit(record, $"Deze rij heeft {Cells(record.Cells.Count)} en de kolomnamen {width}. Staat er een scheidingsteken in een cel? Zet die dan tussen aanhalingstekens.");
+            return Misfit(record, $"Deze rij heeft {Cells(record.Cells.Count)} en de kolomnamen {width}. "
+                + "Staat er een scheidingsteken in een cel? Zet die cel dan tussen aanhalingstekens.");
 
         var large = record.Cells.Index().FirstOrDefault(cell => cell.Item.Length > ContactLimits.CellCharacters);
         return large.Item is null
@@ -56,6 +56,10 @@ internal sealed class RowReader(HeaderRow header)
             : new(record.Row, header.Columns[large.Index].Header, CellText.Shown(large.Item),
                 "Deze cel heeft meer dan 32.768 tekens. Is een aanhalingsteken niet gesloten?", []);
     }
+
+    private RejectedRow? TextFault(CsvRecord record) => Texts
+        .Select(text => TextFault(record, text.Field, text.Noun))
+        .FirstOrDefault(fault => fault is not null);
 
     private RejectedRow? TextFault(CsvRecord record, ContactField field, string noun)
     {
@@ -77,7 +81,11 @@ internal sealed class RowReader(HeaderRow header)
         new(new(record.Row, header.TitleOf(field), CellText.Shown(Cell(record, field)), reason, Fitting(record)));
 
     private RejectedRow Misfit(CsvRecord record, string reason) => new(
-        record.Row, "", CellText.Shown(string.Join(" | ", record.Cells.Take(ContactLimits.ShownCharacters))), reason, Fitting(record));
+        record.Row,
+        "",
+        CellText.Shown(string.Join(" | ", record.Cells.Take(ContactLimits.ShownCharacters))),
+        reason,
+        Fitting(record));
 
     private IReadOnlyList<string> Fitting(CsvRecord record) => [.. record.Cells.Take(header.Columns.Count).Select(CellText.Trim)];
 

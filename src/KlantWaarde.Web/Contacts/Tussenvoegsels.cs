@@ -40,7 +40,9 @@ internal static class Tussenvoegsels
         return true;
     }
 
-    /// <summary>True when a whole name may begin with <paramref name="word"/> as a prefix: "Ben" and the initials "V.D." may not.</summary>
+    /// <summary>
+    /// True when a whole name may begin with <paramref name="word"/> as a prefix: "Ben" and the initials "V.D." may not.
+    /// </summary>
     public static bool MayOpenName(string word) =>
         !FirstNamesToo.Contains(Key(word)) && !(word.Contains('.') && word.All(c => c is '.' || char.IsUpper(c)));
 

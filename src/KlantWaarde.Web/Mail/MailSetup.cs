@@ -4,7 +4,11 @@ internal static class MailSetup
 {
     extension(IHostApplicationBuilder builder)
     {
-        public void AddMail() =>
+        public void AddMail()
+        {
+            builder.Services.AddSingleton<TokenSeal>();
+            builder.Services.AddSingleton<OutboxSignal>();
             builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new());
+        }
     }
 }

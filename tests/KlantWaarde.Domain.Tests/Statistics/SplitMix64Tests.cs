@@ -37,6 +37,16 @@ public sealed class SplitMix64Tests
         Assert.All(drawn, times => Assert.InRange(times, 9_700, 10_300));
     }
 
+    /// <summary>2^64 = 3·k + 1: one number of the 2^64 must be drawn again, and this seed draws it first.</summary>
+    [Fact]
+    public void A_draw_that_would_favour_the_low_numbers_is_drawn_again()
+    {
+        const ulong beforeNought = unchecked(0UL - 0x9E3779B97F4A7C15);
+
+        Assert.Equal(0UL, new SplitMix64(beforeNought).NextUInt64());
+        Assert.Equal(1, new SplitMix64(beforeNought).NextInt(3));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

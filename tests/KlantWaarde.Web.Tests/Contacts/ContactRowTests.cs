@@ -20,6 +20,10 @@ public sealed class ContactRowTests
     }
 
     [Fact]
+    public void Spaces_around_quotes_do_no_harm() =>
+        Assert.Equal("Bakker; Smit", Csv.Contact("Bedrijf;E-mail\n \"Bakker; Smit\" ; \"a@voorbeeld.nl\" ").Account);
+
+    [Fact]
     public void Empty_rows_are_skipped_and_still_counted()
     {
         var sheet = Csv.Sheet("Bedrijf;E-mail\nBakker;a@voorbeeld.nl\n\n;\n \u00A0;  \nSmit;b@voorbeeld.nl\n\n");

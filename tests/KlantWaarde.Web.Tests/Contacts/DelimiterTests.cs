@@ -41,6 +41,10 @@ public sealed class DelimiterTests
     }
 
     [Fact]
+    public void The_part_looked_at_never_ends_halfway_an_emoji() =>
+        Assert.Contains("32.768 tekens", Csv.Refusal(new string('a', (256 * 1024) - 2) + ";😀;E-mail\nBakker;a;b"));
+
+    [Fact]
     public void A_sep_line_we_cannot_read_is_said() => Assert.Contains("sep=", Csv.Refusal("sep=x\r\nBedrijfxE-mail"));
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class EmailCellTests
     [InlineData("jan@", "‘jan@’ is geen volledig e-mailadres: er staat niets achter de @.")]
     [InlineData("jan bakker@voorbeeld.nl", "In ‘jan bakker@voorbeeld.nl’ staat een spatie.")]
     [InlineData("a@x.nl;b@x.nl", "‘a@x.nl;b@x.nl’ is meer dan één e-mailadres. Zet elk adres op een eigen rij.")]
+    [InlineData("\"jan\"@voorbeeld.nl", "‘\"jan\"@voorbeeld.nl’: een e-mailadres met aanhalingstekens kunnen we niet gebruiken.")]
     [InlineData("josé@voorbeeld.nl", "‘josé@voorbeeld.nl’: vóór de @ staat een letter met een accent of een ander teken dat in een e-mailadres niet kan.")]
     [InlineData("jan,@voorbeeld.nl", "‘jan,@voorbeeld.nl’: het teken ‘,’ kan niet in een e-mailadres.")]
     [InlineData("jan..b@voorbeeld.nl", "‘jan..b@voorbeeld.nl’: vóór de @ staat een punt te veel.")]

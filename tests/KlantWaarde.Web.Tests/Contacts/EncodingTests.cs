@@ -38,6 +38,10 @@ public sealed class EncodingTests
         Assert.Contains("geen tekstbestand", Csv.Refusal(Encoding.Unicode.GetBytes(File)));
 
     [Fact]
+    public void Valid_utf_8_is_never_read_as_something_else() =>
+        Assert.Contains("geen tekstbestand", Csv.Refusal("Bedrijf;Naam;E-mail\nBakker;Zo\uFFFE;z@voorbeeld.nl"));
+
+    [Fact]
     public void Utf_16_that_is_cut_in_half_is_refused() =>
         Assert.Contains("geen tekstbestand", Csv.Refusal([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(File).SkipLast(1)]));
 

@@ -1,4 +1,5 @@
 using KlantWaarde.Web.Mail.Mime;
+using KlantWaarde.Web.Mail.Smtp;
 
 namespace KlantWaarde.Web.Tests.Mail;
 
@@ -16,7 +17,7 @@ internal static class Letters
 
             .punt vooraan, en dan ..twee
             From hier af: é, ë, €, 😀 en "aanhalingstekens".
-            Een heel lange regel waarin niets te breken valt: https://bureau.example/v/0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ
+            Een heel lange regel waarin niets te breken valt: https://bureau.example/v/0123456789abcdefghijklmnopqrst
             Met een spatie aan het eind 
             .
             Groet
@@ -28,6 +29,15 @@ internal static class Letters
         ListUnsubscribe = new("https://bureau.example/afmelden/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"),
         AutoSubmitted = true,
     };
+
+    /// <summary>The two people on its envelope.</summary>
+    public static SmtpEnvelope Envelope { get; } = new(Invitation.From.Address, Invitation.To.Address);
+
+    extension(SmtpConnection connection)
+    {
+        /// <summary>Sends the invitation.</summary>
+        public Task<SendOutcome> SendLetterAsync() => connection.SendAsync(Invitation, CancellationToken.None);
+    }
 
     public static string WithCrLf(string text) => text.ReplaceLineEndings("\r\n");
 }

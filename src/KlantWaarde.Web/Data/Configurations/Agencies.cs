@@ -59,6 +59,7 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         contact.Property(c => c.Email).HasMaxLength(Contact.EmailMaxLength);
         contact.Property(c => c.EmailKey).HasMaxLength(Contact.EmailMaxLength);
         contact.Property(c => c.Language).HasMaxLength(5);
+        contact.Property(c => c.Rol).HasMaxLength(40);
         contact.Ignore(c => c.FullName);
         contact.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OrganisationId);
         contact.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);

@@ -6,7 +6,7 @@ namespace KlantWaarde.Web.Mail.Mime;
 /// <summary>The name of a host on the internet, in the ASCII form that goes over the wire.</summary>
 internal static class DomainName
 {
-    /// <summary>The longest name in characters. Source: RFC 1035 section 2.3.4, less the two octets of framing.</summary>
+    /// <summary>In characters. Source: RFC 1035 section 2.3.4, less two octets of framing.</summary>
     public const int MaxLength = 253;
 
     private const int LabelMaxLength = 63;

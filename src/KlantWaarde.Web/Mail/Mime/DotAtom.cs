@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>Words joined by dots, of which no character has a meaning in a header or a command. Source: RFC 5322 section 3.2.3.</summary>
+/// <summary>Words joined by dots, of which no character has a meaning in a header or a command.</summary>
+/// <remarks>Source: RFC 5322 section 3.2.3.</remarks>
 internal static class DotAtom
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create(

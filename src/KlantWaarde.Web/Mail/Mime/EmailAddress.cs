@@ -38,7 +38,9 @@ internal sealed record EmailAddress
     /// <summary>Reads an address that must be one: of the settings, or of our own database.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is not a plain address.</exception>
     public static EmailAddress Parse(string text) =>
-        TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is not a plain email address.");
+        TryParse(text, out var address)
+            ? address
+            : throw new FormatException($"'{text}' is not a plain email address.");
 
     private static EmailAddress? Of(string local, string domain) =>
         local.Length <= LocalMaxLength

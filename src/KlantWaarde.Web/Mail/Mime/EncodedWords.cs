@@ -2,7 +2,8 @@ using System.Text;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>Text in a header as ASCII words of at most 75 characters, none of which splits a rune. Source: RFC 2047.</summary>
+/// <summary>Text in a header as ASCII words of at most 75 characters, none of which splits a rune.</summary>
+/// <remarks>Source: RFC 2047.</remarks>
 internal static class EncodedWords
 {
     private const int LineMaxLength = 76;

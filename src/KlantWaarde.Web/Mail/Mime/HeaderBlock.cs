@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>The headers of a message, each folded to lines of at most 76 characters where it has a place to fold.</summary>
+/// <summary>The headers of a message, each in lines of at most 76 characters where it has a place to fold.</summary>
 internal sealed class HeaderBlock
 {
     private const int LineMaxLength = 76;

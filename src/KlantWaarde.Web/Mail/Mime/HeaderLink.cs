@@ -9,8 +9,12 @@ internal static class HeaderLink
 
     // AbsoluteUri escapes a path but leaves an international host as it reads.
     private static string AsciiForm(Uri link) =>
-        link.HostNameType is UriHostNameType.Dns ? new UriBuilder(link) { Host = link.IdnHost }.Uri.AbsoluteUri : link.AbsoluteUri;
+        link.HostNameType is UriHostNameType.Dns
+            ? new UriBuilder(link) { Host = link.IdnHost }.Uri.AbsoluteUri
+            : link.AbsoluteUri;
 
     private static string Escaped(Rune rune) =>
-        rune.Value is > ' ' and < 0x7F and not '<' and not '>' ? rune.ToString() : Uri.EscapeDataString(rune.ToString());
+        rune.Value is > ' ' and <= '~' and not '<' and not '>'
+            ? rune.ToString()
+            : Uri.EscapeDataString(rune.ToString());
 }

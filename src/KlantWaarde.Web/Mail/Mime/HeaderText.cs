@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>Makes any text fit to stand in a header: one line, ASCII, in pieces between which the line may be folded.</summary>
+/// <summary>Makes any text fit for a header: one line, ASCII, in pieces between which it may be folded.</summary>
 internal static class HeaderText
 {
     private const int WordMaxLength = 60;
 
-    /// <summary>The text with its line ends and control characters as spaces, so that no reader finds a second line in it.</summary>
+    /// <summary>The text with line ends and control characters as spaces: nobody finds a second line in it.</summary>
     public static string OneLine(string text) => string.Concat(text.Select(c => BreaksTheLine(c) ? ' ' : c));
 
     private static bool BreaksTheLine(char c) =>
@@ -34,7 +34,7 @@ internal static class HeaderText
         return ReadsAsItIs(line) && quoted.Length <= WordMaxLength ? [quoted] : EncodedWords.Encode(line, column);
     }
 
-    // Folding and unfolding keeps single spaces between words and nothing else; "=?" would be taken for an encoded word.
+    // Folding keeps single spaces between words and nothing else; "=?" would be taken for an encoded word.
     private static bool ReadsAsItIs(string line) =>
         line.All(c => c is >= ' ' and <= '~')
         && !line.Contains("=?", StringComparison.Ordinal)

@@ -1,9 +1,9 @@
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>One mail to one person, in plain text and in HTML. Every header it can have is a property of its own.</summary>
+/// <summary>One mail to one person, in plain text and in HTML. Every header it can have is a property.</summary>
 internal sealed record MailMessage
 {
-    /// <summary>The longest link to unsubscribe, in characters as written; keeps its header below the 998 of RFC 5322.</summary>
+    /// <summary>The longest link to unsubscribe, in characters as written; a line of RFC 5322 has 998.</summary>
     public const int LinkMaxLength = 900;
 
     public required Mailbox From { get; init; }
@@ -40,8 +40,9 @@ internal sealed record MailMessage
         if (!link.IsAbsoluteUri || link.Scheme is not ("https" or "http" or "mailto"))
             throw new ArgumentException($"'{link}' is not a link that a reader can unsubscribe by.", nameof(link));
 
-        return HeaderLink.Of(link).Length <= LinkMaxLength
-            ? link
-            : throw new ArgumentException($"A link to unsubscribe has at most {LinkMaxLength} characters.", nameof(link));
+        if (HeaderLink.Of(link).Length > LinkMaxLength)
+            throw new ArgumentException($"'{link}' has more than {LinkMaxLength} characters.", nameof(link));
+
+        return link;
     }
 }

@@ -8,7 +8,7 @@ namespace KlantWaarde.Web.Mail.Mime;
 /// </summary>
 internal sealed record MessageId
 {
-    /// <summary>The longest id in characters, angle brackets included; keeps its header below the 998 of RFC 5322.</summary>
+    /// <summary>The longest id in characters, angle brackets included.</summary>
     public const int MaxLength = 320;
 
     private readonly string _id;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace KlantWaarde.Web.Mail.Mime;
 
-/// <summary>Text as lines of at most 76 ASCII characters, readable where it is plain. Source: RFC 2045 section 6.7.</summary>
+/// <summary>Text as lines of at most 76 ASCII characters, readable where it is plain.</summary>
+/// <remarks>Source: RFC 2045 section 6.7.</remarks>
 internal static class QuotedPrintable
 {
     private const int LineMaxLength = 76;
@@ -52,7 +53,7 @@ internal static class QuotedPrintable
     private static bool EndsTheLine(Rune rune, string line, int index) =>
         rune.Value is ' ' or '\t' && index == line.Length - 1;
 
-    // A dot in front is stuffed on the way, "From " in front starts a message in a mailbox file: neither survives every relay.
+    // A dot in front is stuffed on the way, "From " starts a message in a mailbox file: not every relay undoes it.
     private static bool MeansMoreInFront(string line, int index) =>
         line[index] is '.' || string.CompareOrdinal(line, index, MailboxSeparator, 0, MailboxSeparator.Length) == 0;
 

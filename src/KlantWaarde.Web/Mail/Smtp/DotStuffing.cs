@@ -5,7 +5,7 @@ namespace KlantWaarde.Web.Mail.Smtp;
 /// <summary>Makes sure that a message cannot end itself. Source: RFC 5321 section 4.5.2.</summary>
 internal static class DotStuffing
 {
-    /// <summary>Ends a message; the line it stands on is its own, because <see cref="Apply"/> ends every line.</summary>
+    /// <summary>Ends a message. It stands on a line of its own, because <see cref="Apply"/> ends every line.</summary>
     public static ReadOnlyMemory<byte> FinalDot { get; } = ".\r\n"u8.ToArray();
 
     /// <returns>The message with a second dot on each line that starts with one, and CRLF at its end.</returns>

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace KlantWaarde.Web.Mail.Smtp;
 
-/// <summary>The finer status in front of a reply's text, such as 5.1.1 for a mailbox that does not exist. Source: RFC 3463.</summary>
+/// <summary>The finer status before a reply's text, such as 5.1.1 for a mailbox that does not exist.</summary>
+/// <remarks>Source: RFC 3463.</remarks>
 internal readonly partial record struct EnhancedStatus(int Class, int Subject, int Detail)
 {
     /// <returns>The status that <paramref name="text"/> starts with, or null.</returns>

@@ -5,12 +5,12 @@ internal sealed class SmtpCapabilities
 {
     private readonly ILookup<string, string> _parameters;
 
-    private SmtpCapabilities(IEnumerable<string[]> words) =>
-        _parameters = words
-            .SelectMany(line => line.Skip(1).DefaultIfEmpty("").Select(parameter => (Keyword: line[0], Parameter: parameter)))
-            .ToLookup(offer => offer.Keyword, offer => offer.Parameter, StringComparer.OrdinalIgnoreCase);
+    private SmtpCapabilities(IEnumerable<string[]> lines) =>
+        _parameters = lines
+            .SelectMany(words => words.Skip(1).DefaultIfEmpty(""), (words, parameter) => (Keyword: words[0], parameter))
+            .ToLookup(offer => offer.Keyword, offer => offer.parameter, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the lines after the greeting; "AUTH=LOGIN", as old servers write it, is read as "AUTH LOGIN".</summary>
+    /// <summary>Reads the lines after the greeting; old servers write "AUTH=LOGIN" for "AUTH LOGIN".</summary>
     public static SmtpCapabilities Of(SmtpReply hello) => new(hello.Lines.Skip(1)
         .Select(line => line.Replace('=', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Where(words => words.Length > 0));

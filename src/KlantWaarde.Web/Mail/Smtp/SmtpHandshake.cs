@@ -1,6 +1,6 @@
 namespace KlantWaarde.Web.Mail.Smtp;
 
-/// <summary>All that comes before the first message: reaching the server, closing the wire, saying who we are.</summary>
+/// <summary>What comes before the first message: reaching the server, closing the wire, saying who we are.</summary>
 internal sealed class SmtpHandshake(SmtpSettings settings, SmtpDialogue dialogue, CancellationToken cancellation)
 {
     /// <returns>A session that is ready for a message.</returns>
@@ -48,7 +48,7 @@ internal sealed class SmtpHandshake(SmtpSettings settings, SmtpDialogue dialogue
     private async Task<SmtpCapabilities> HelloAsync() => SmtpCapabilities.Of(
         await dialogue.DemandAsync(SmtpPhase.Hello, $"EHLO {settings.ClientName}", expected: 250, cancellation));
 
-    /// <summary>What the server said in the open may have been said by somebody else, so it is asked again (RFC 3207).</summary>
+    /// <summary>What was said in the open may be somebody else's words, so it is asked again (RFC 3207).</summary>
     private async Task<SmtpCapabilities> StartTlsAsync(SmtpCapabilities capabilities)
     {
         if (!capabilities.Offers("STARTTLS"))
@@ -67,11 +67,11 @@ internal sealed class SmtpHandshake(SmtpSettings settings, SmtpDialogue dialogue
 
     private async Task AuthenticateAsync(SmtpCapabilities capabilities, string userName)
     {
-        if (!dialogue.Wire.IsEncrypted && !dialogue.Wire.IsLocal)
+        if (dialogue.Wire.IsOverheard)
             throw new SmtpFailureException(SmtpPhase.Authenticate, "A password is not sent over an open connection.");
 
         if (SaslMechanism.For(capabilities, userName, settings.Password) is not { } mechanism)
-            throw new SmtpFailureException(SmtpPhase.Authenticate, "The server offers neither AUTH PLAIN nor AUTH LOGIN.");
+            throw new SmtpFailureException(SmtpPhase.Authenticate, "The server offers no AUTH that we know.");
 
         var reply = await dialogue.AskAsync(SmtpPhase.Authenticate, mechanism.Command, cancellation);
         foreach (var answer in mechanism.Answers.TakeWhile(_ => reply.Code == 334))

@@ -24,7 +24,7 @@ internal static class SmtpReplyReader
             {
                 line = await wire.ReadLineAsync(cancellation);
                 if (lines.Count == MaxLines || CodeOf(line) is not { } found || found != (code ?? found))
-                    throw new SmtpProtocolException($"The server's answer is not SMTP, or does not end: '{Shown(line)}'.");
+                    throw new SmtpProtocolException($"This is not SMTP, or does not end: '{Shown(line)}'.");
 
                 code = found;
                 lines.Add(Shown(line.Length > CodeLength ? line[(CodeLength + 1)..] : ""));

@@ -15,14 +15,19 @@ internal sealed class SmtpSession(SmtpDialogue dialogue, SmtpCapabilities capabi
     public async Task<SendOutcome> DeliverAsync(
         SmtpEnvelope envelope, ReadOnlyMemory<byte> stuffed, CancellationToken cancellation)
     {
-        var size = capabilities.Offers("SIZE") ? string.Create(CultureInfo.InvariantCulture, $" SIZE={stuffed.Length}") : "";
+        var mail = $"MAIL FROM:<{envelope.Sender}>{SizeOf(stuffed)}";
 
-        return await RefusalOfAsync(SmtpPhase.MailFrom, $"MAIL FROM:<{envelope.Sender}>{size}", 250, cancellation)
+        return await RefusalOfAsync(SmtpPhase.MailFrom, mail, 250, cancellation)
             ?? await RefusalOfAsync(SmtpPhase.RcptTo, $"RCPT TO:<{envelope.Recipient}>", 250, cancellation)
             ?? await RefusalOfAsync(SmtpPhase.Data, "DATA", 354, cancellation)
             ?? await RefusalOfTextAsync(stuffed, cancellation)
             ?? await VerdictAsync();
     }
+
+    // With the stuffed dots, which a server does not count: RFC 1870 asks for no less than the size.
+    private string SizeOf(ReadOnlyMemory<byte> stuffed) => capabilities.Offers("SIZE")
+        ? string.Create(CultureInfo.InvariantCulture, $" SIZE={stuffed.Length}")
+        : "";
 
     /// <returns>Null when the server said <paramref name="expected"/>, or another yes of its kind.</returns>
     private async Task<SendOutcome?> RefusalOfAsync(
@@ -33,8 +38,8 @@ internal sealed class SmtpSession(SmtpDialogue dialogue, SmtpCapabilities capabi
     }
 
     /// <summary>
-    /// Hands over all but the final dot. A server that has spoken or hung up by then has refused, and without the dot it
-    /// cannot have taken the message on.
+    /// Hands over all but the final dot. A server that has spoken or hung up by then has refused, and without the dot
+    /// it cannot have taken the message on.
     /// </summary>
     private async Task<SendOutcome?> RefusalOfTextAsync(ReadOnlyMemory<byte> stuffed, CancellationToken cancellation)
     {

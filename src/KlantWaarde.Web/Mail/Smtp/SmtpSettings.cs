@@ -8,7 +8,7 @@ internal enum SmtpSecurity
     /// <summary>Not at all: for a server on this machine.</summary>
     None,
 
-    /// <summary>Starts open and is closed before anything is said that matters; a server that cannot is not used. Port 587.</summary>
+    /// <summary>Closed before anything is said that matters; a server that cannot is not used. Port 587.</summary>
     StartTls,
 
     /// <summary>Closed from the first octet. Port 465.</summary>
@@ -35,22 +35,24 @@ internal sealed record SmtpSettings
 
     public SmtpSecurity Security { get; init; } = SmtpSecurity.StartTls;
 
-    /// <summary>Null when the server asks for no name; with one, the connection must be closed to others or stay on this machine.</summary>
+    /// <summary>
+    /// Null when the server asks for no name. With one, the connection is closed to others or stays on this machine.
+    /// </summary>
     public string? UserName { get; init; }
 
     public string Password { get; init; } = "";
 
     /// <summary>What we call ourselves: the name of this host, or its address in square brackets.</summary>
-    /// <exception cref="ArgumentException">It holds anything but letters, digits, and the signs of a name or an address.</exception>
+    /// <exception cref="ArgumentException">It holds more than a name or an address.</exception>
     public string ClientName
     {
         get;
-        init => field = value is not "" && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']')
+        init => field = value is not "" && value.All(IsOfAName)
             ? value
             : throw new ArgumentException($"'{value}' is not the name of a host.", nameof(ClientName));
     } = "localhost";
 
-    /// <summary>How long each step may take: connecting, a command with its whole reply, or handing over the text.</summary>
+    /// <summary>How long each step may take: connecting, a command and its reply, or handing over the text.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -61,6 +63,8 @@ internal sealed record SmtpSettings
 
     /// <summary>The authorities that may vouch for the server; null for those that this machine trusts.</summary>
     public X509Certificate2Collection? TrustedRoots { get; init; }
+
+    private static bool IsOfAName(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']';
 
     /// <summary>Keeps the password out of logs.</summary>
     public override string ToString() => $"SmtpSettings({Host}:{Port}, {Security})";

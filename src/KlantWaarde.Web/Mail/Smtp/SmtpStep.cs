@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography;
@@ -33,14 +34,18 @@ internal static class SmtpStep
         }
         catch (OperationCanceledException fault)
         {
-            var reason = cancellation.IsCancellationRequested ? "Called off." : $"Not done within {limit.TotalSeconds:0.###} s.";
-            throw new SmtpFailureException(phase, reason, cause: fault);
+            throw new SmtpFailureException(phase, ReasonToStop(limit, cancellation), cause: fault);
         }
         catch (Exception fault) when (IsOutsideOurHands(fault))
         {
             throw new SmtpFailureException(phase, fault.Message, cause: fault);
         }
     }
+
+    private static string ReasonToStop(TimeSpan limit, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested
+            ? "Called off."
+            : string.Create(CultureInfo.InvariantCulture, $"Not done within {limit.TotalSeconds:0.###} s.");
 
     private static bool IsOutsideOurHands(Exception fault) => fault is
         IOException or SocketException or AuthenticationException or CryptographicException or SmtpProtocolException;

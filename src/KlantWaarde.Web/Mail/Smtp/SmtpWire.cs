@@ -35,16 +35,19 @@ internal sealed class SmtpWire : IAsyncDisposable
         }
     }
 
-    public bool IsEncrypted => _stream is SslStream;
+    /// <summary>Whether others may hear what is said: in the open, to a server that is not this machine.</summary>
+    public bool IsOverheard => _stream is not SslStream && !IsThisMachine(_client.Client.RemoteEndPoint);
 
-    /// <summary>Whether the server is this machine: what is said to it in the open is heard by nobody else.</summary>
-    public bool IsLocal => _client.Client.RemoteEndPoint is IPEndPoint { Address: var address } && IPAddress.IsLoopback(address);
+    internal static bool IsThisMachine(EndPoint? peer) =>
+        peer is IPEndPoint { Address: var address } && IPAddress.IsLoopback(address);
 
     /// <summary>Whether the server has sent something that nobody asked for yet, or has hung up.</summary>
     public bool HasNews => _start < _end || _client.Client.Poll(TimeSpan.Zero, SelectMode.SelectRead);
 
     /// <summary>Checks that the server is <paramref name="host"/> and closes the wire to others.</summary>
-    /// <exception cref="SmtpProtocolException">Something unencrypted is waiting, which would be read as if it came encrypted.</exception>
+    /// <exception cref="SmtpProtocolException">
+    /// Something that came in the open is waiting, and would be read as if it came encrypted.
+    /// </exception>
     public async Task EncryptAsync(string host, X509Certificate2Collection? roots, CancellationToken cancellation)
     {
         RefuseLeftovers();
