@@ -15,13 +15,14 @@ public enum AnswerFaultKind
     /// <summary>The one question that cannot stay open.</summary>
     RolMissing,
 
-    /// <summary>Sent without a rol or without one card.</summary>
-    NotEnough,
+    /// <summary>Sent without one card.</summary>
+    NothingAnswered,
 
     /// <summary>Others kept saving the same answers at the same moment.</summary>
-    Busy,
+    OtherWindow,
 }
 
-/// <param name="Field">By <see cref="AnswerFields"/>.</param>
+/// <param name="Field">By <see cref="AnswerFields"/>; empty when it is about the page as a whole.</param>
 /// <param name="Kind">What the page has words for.</param>
-public sealed record AnswerFault(string Field, AnswerFaultKind Kind);
+/// <param name="Actual">How many there were, where there may be only so many.</param>
+public sealed record AnswerFault(string Field, AnswerFaultKind Kind, int Actual = 0);

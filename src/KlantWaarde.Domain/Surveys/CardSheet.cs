@@ -3,7 +3,7 @@ using KlantWaarde.Domain.Library;
 namespace KlantWaarde.Domain.Surveys;
 
 /// <summary>A page of cards: two taps for each klantwaarde, what it is to them and how it is done. Source: method 1.2, B.</summary>
-public sealed class CardSheet(int number, IReadOnlyList<KlantwaardeDefinition> cards) : AnswerSheet(Part.Klantwaarden, number)
+public sealed class CardSheet(int number, IReadOnlyList<KlantwaardeDefinition> cards) : AnswerSheet(Part.Cards, number)
 {
     public IReadOnlyList<KlantwaardeDefinition> Cards { get; } = cards;
 

@@ -1,7 +1,7 @@
 namespace KlantWaarde.Domain.Surveys;
 
 /// <summary>What it costs them, and what weighs most. Source: method 1.2, F.</summary>
-public sealed class InvesteringSheet(Questionnaire questionnaire) : AnswerSheet(Part.Investeringen)
+public sealed class InvesteringSheet(Questionnaire questionnaire) : AnswerSheet(Part.Investment)
 {
     /// <summary>Much too heavy; <see cref="Lightest"/> is strikingly light.</summary>
     public const int Heaviest = -2;

@@ -5,13 +5,14 @@ public enum Part
 {
     Rol = 1,
 
-    /// <summary>The cards, on as many pages as it takes.</summary>
-    Klantwaarden = 2,
+    /// <summary>The klantwaarden, on as many pages as it takes.</summary>
+    Cards = 2,
 
     /// <summary>What decides, what surprised, which thought fits (method 1.2, C to E).</summary>
     Decisive = 3,
 
-    Investeringen = 4,
+    /// <summary>What it costs them (method 1.2, F).</summary>
+    Investment = 4,
 
     /// <summary>All things considered, and the open question (method 1.2, G and H).</summary>
     Outcomes = 5,

@@ -48,7 +48,7 @@ public sealed class PostedFields(Func<string, IReadOnlyList<string?>> values)
         if (!picked.All(codes.Contains))
             Fail(field, AnswerFaultKind.NotAChoice);
         else if (picked.Count > most)
-            Fail(field, AnswerFaultKind.TooMany);
+            Fail(field, AnswerFaultKind.TooMany, picked.Count);
 
         return picked;
     }
@@ -61,12 +61,12 @@ public sealed class PostedFields(Func<string, IReadOnlyList<string?>> values)
 
         var text = Readable(written ?? "");
         if (text.Length > maxLength)
-            Fail(field, AnswerFaultKind.TooLong);
+            Fail(field, AnswerFaultKind.TooLong, text.Length);
 
         return text;
     }
 
-    public void Fail(string field, AnswerFaultKind kind) => _faults.Add(new(field, kind));
+    public void Fail(string field, AnswerFaultKind kind, int actual = 0) => _faults.Add(new(field, kind, actual));
 
     /// <summary>True when the form had the field, answered or not.</summary>
     public bool Has(string field) => values(field) is not [];

@@ -30,6 +30,11 @@ public sealed class QuestionnaireFlow(Questionnaire questionnaire, InvitationId 
     /// <summary>How many questions have no answer yet.</summary>
     public int CountOpen(Answers answers) => Sheets.Sum(sheet => sheet.OpenIn(answers).Count);
 
-    /// <summary>True when it says enough to count: a rol, and something on a card.</summary>
-    public static bool CanBeSubmitted(Answers answers) => answers is { Rol: not null, Cards.Count: > 0 };
+    /// <returns>What must be answered before it can be sent: a rol, and something on a card. Null when it can be.</returns>
+    public static AnswerFaultKind? MissingIn(Answers answers) => answers switch
+    {
+        { Rol: null } => AnswerFaultKind.RolMissing,
+        { Cards.Count: 0 } => AnswerFaultKind.NothingAnswered,
+        _ => null,
+    };
 }

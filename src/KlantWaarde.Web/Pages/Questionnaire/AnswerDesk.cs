@@ -12,6 +12,9 @@ public enum DeskOutcome
     /// <summary>It was sent already; nothing was changed.</summary>
     AlreadySubmitted,
 
+    /// <summary>The respondent had everything erased in the meantime.</summary>
+    Withdrawn,
+
     /// <summary>Others kept saving the same response. Nothing was changed.</summary>
     Busy,
 }
@@ -59,9 +62,12 @@ public sealed class AnswerDesk(KlantWaardeDbContext db)
                 db.ChangeTracker.Clear();
                 var other = await ReadAsync(visit, cancellation);
 
-                // Another tab began it, or changed it. Anything else is no race, and nothing that trying again would mend.
-                if (other is null || !(began || fault is DbUpdateConcurrencyException))
+                // Another tab began it, changed it or erased it. Anything else is no race, and trying again would not mend it.
+                if (!began && fault is not DbUpdateConcurrencyException || began && other is null)
                     throw;
+
+                if (other is null)
+                    return DeskOutcome.Withdrawn;
 
                 response = other;
             }

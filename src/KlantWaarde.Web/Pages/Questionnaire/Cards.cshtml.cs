@@ -10,22 +10,29 @@ public sealed class CardsModel(AnswerDesk desk) : QuestionPage(desk)
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
 
-    public override AnswerSheet? Sheet => Visit.Flow.Find(Part.Klantwaarden, Number);
+    public override AnswerSheet? Sheet => Visit.Flow.Find(Part.Cards, Number);
 
     public IReadOnlyList<Card> Cards => field ??= [.. CardsOf((CardSheet)Sheet!)];
 
-    private IEnumerable<Card> CardsOf(CardSheet sheet) =>
-        from klantwaarde in sheet.Cards
-        let name = klantwaarde.Name.In(Visit.Voice, Visit.Questionnaire.Organisation)
-        select new Card(
-            $"kaart-{klantwaarde.Code}",
-            name,
-            klantwaarde.Card.In(Visit.Voice, Visit.Questionnaire.Organisation),
-            ChoiceGroup.Of(this, AnswerFields.Stated(klantwaarde.Code), "Stated", AnswerCodes.Stated, apart: "weet-niet")
-                with { About = name, Level = 3 },
-            ChoiceGroup.Of(this, AnswerFields.Experience(klantwaarde.Code), "Experience", AnswerCodes.Experience, apart: "geen-ervaring")
-                with { About = name, Level = 3, Look = ChoiceLook.Steps });
+    private IEnumerable<Card> CardsOf(CardSheet sheet)
+    {
+        var before = Visit.Flow.Sheets.OfType<CardSheet>().TakeWhile(other => other != sheet).Sum(other => other.Cards.Count);
+
+        return
+            from entry in sheet.Cards.Index()
+            let klantwaarde = entry.Item
+            let name = Visit.Say(klantwaarde.Name)
+            select new Card(
+                $"kaart-{klantwaarde.Code}",
+                Texts.Format("Card.Position", before + entry.Index + 1, Visit.Questionnaire.Klantwaarden.Count),
+                name,
+                Visit.Say(klantwaarde.Card),
+                ChoiceGroup.Of(this, AnswerFields.Stated(klantwaarde.Code), "Stated", AnswerCodes.Stated, apart: StatedAnswer.DontKnow)
+                    with { About = name, Level = 3 },
+                ChoiceGroup.Of(this, AnswerFields.Experience(klantwaarde.Code), "Experience", AnswerCodes.Experience, apart: ExperienceAnswer.NoExperience)
+                    with { About = name, Level = 3, Look = ChoiceLook.Steps });
+    }
 
     /// <summary>A klantwaarde with its two questions.</summary>
-    public sealed record Card(string Id, string Name, string Sentence, ChoiceGroup Stated, ChoiceGroup Experience);
+    public sealed record Card(string Id, string Position, string Name, string Sentence, ChoiceGroup Stated, ChoiceGroup Experience);
 }

@@ -52,28 +52,32 @@ public sealed record ChoiceGroup(RespondentPage Page, string Field, string Legen
         _ => "ask",
     };
 
-    /// <summary>The choices of <paramref name="codes"/>, with the texts under <paramref name="texts"/>; "{texts}.Legend" is the question.</summary>
-    public static ChoiceGroup Of<TAnswer>(RespondentPage page, string field, string texts, CodeList<TAnswer> codes, string? apart = null)
-        where TAnswer : struct, Enum => new(page, field, page.Texts[$"{texts}.Legend"],
+    /// <summary>The choices of <paramref name="codes"/>, with the texts under <paramref name="texts"/>; "{texts}.Question" is the question.</summary>
+    public static ChoiceGroup Of<TAnswer>(RespondentPage page, string field, string texts, CodeList<TAnswer> codes, TAnswer? apart = null)
+        where TAnswer : struct, Enum => new(page, field, page.Visit.Say($"{texts}.Question"),
         [
-            .. codes.All.Select(entry => new Choice(
-                entry.Code, page.Texts[$"{texts}.{entry.Code}"], page.Texts.Find($"{texts}.{entry.Code}.Hint"), entry.Code == apart)),
+            .. from entry in codes.All
+               let key = $"{texts}.{entry.Answer}"
+               select new Choice(entry.Code, page.Visit.Say(key), HintOf(page, key), apart is { } other && other.Equals(entry.Answer)),
         ]);
 
     /// <summary>Five numbers, each with a text of its own.</summary>
     public static ChoiceGroup Of(RespondentPage page, Scale scale, string texts) =>
-        new(page, scale.Field, page.Texts[$"{texts}.Legend"], Labelled(page, scale, texts)) { Look = ChoiceLook.Steps };
+        new(page, scale.Field, page.Visit.Say($"{texts}.Question"), Labelled(page, scale, texts)) { Look = ChoiceLook.Steps };
 
     /// <summary>Numbers that speak for themselves, with a hint for the ends.</summary>
     public static ChoiceGroup Marks(RespondentPage page, Scale scale, string texts) =>
-        new(page, scale.Field, page.Texts[$"{texts}.Legend"], [.. scale.Steps.Select(Invariant).Select(step => new Choice(step, step))])
+        new(page, scale.Field, page.Visit.Say($"{texts}.Question"), [.. scale.Steps.Select(Invariant).Select(step => new Choice(step, step))])
         {
             Look = ChoiceLook.Marks,
-            Hint = page.Texts[$"{texts}.Hint"],
+            Hint = $"{scale.Lowest} = {page.Texts.Step(texts, scale.Lowest)}, {scale.Highest} = {page.Texts.Step(texts, scale.Highest)}",
         };
 
     internal static IReadOnlyList<Choice> Labelled(RespondentPage page, Scale scale, string texts) =>
-        [.. scale.Steps.Select(Invariant).Select(step => new Choice(step, page.Texts[$"{texts}.{step}"]))];
+        [.. scale.Steps.Select(Invariant).Select(step => new Choice(step, page.Visit.Say($"{texts}.{step}")))];
+
+    private static string? HintOf(RespondentPage page, string key) =>
+        page.Texts.Find($"{key}.Hint") is null ? null : page.Visit.Say($"{key}.Hint");
 
     private static string Invariant(int step) => step.ToString(CultureInfo.InvariantCulture);
 }

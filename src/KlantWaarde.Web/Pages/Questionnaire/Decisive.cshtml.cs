@@ -8,14 +8,14 @@ public sealed class DecisiveModel(AnswerDesk desk) : QuestionPage(desk)
     public override AnswerSheet? Sheet => Visit.Flow.Find(Part.Decisive);
 
     /// <summary>The klantwaarden, in the order in which the respondent met them.</summary>
-    public ChoiceGroup Picks => new(this, AnswerFields.Picks, Texts["Picks.Legend"],
+    public ChoiceGroup Picks => new(this, AnswerFields.Picks, Texts["Picks.Question"],
     [
         .. from sheet in Visit.Flow.Sheets.OfType<CardSheet>()
            from card in sheet.Cards
-           select new Choice(card.Code, card.Name.In(Visit.Voice, Visit.Questionnaire.Organisation)),
+           select new Choice(card.Code, Visit.Say(card.Name)),
     ])
     {
-        Hint = Texts["Picks.Hint"],
+        Hint = Texts.Format("Picks.Hint", Answers.MaxPicks),
         Many = true,
     };
 

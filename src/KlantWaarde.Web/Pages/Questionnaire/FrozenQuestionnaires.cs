@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using KlantWaarde.Domain.Ids;
-using KlantWaarde.Domain.Library;
 using KlantWaarde.Web.Data;
-using KlantWaarde.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KlantWaarde.Web.Pages.Questionnaire;
@@ -34,15 +32,5 @@ public sealed class FrozenQuestionnaires
     }
 }
 
-/// <summary>A version of a questionnaire and its texts.</summary>
-public sealed class FrozenQuestionnaire(QuestionnaireId id, Domain.Surveys.Questionnaire document)
-{
-    private readonly RespondentTexts _dutch = new(document.Dutch, document.Organisation, document.Agency);
-    private readonly RespondentTexts _english = new(Voice.English, document.Organisation, document.Agency);
-
-    public QuestionnaireId Id { get; } = id;
-
-    public Domain.Surveys.Questionnaire Document { get; } = document;
-
-    public RespondentTexts TextsIn(Voice voice) => voice is Voice.English ? _english : _dutch;
-}
+/// <summary>A version of a questionnaire.</summary>
+public sealed record FrozenQuestionnaire(QuestionnaireId Id, Domain.Surveys.Questionnaire Document);

@@ -9,10 +9,10 @@ public sealed record Notice(string Heading, string Sentence)
 {
     public static IActionResult Closed(Visit visit) => new Notice(
         visit.Texts["Closed.Title"],
-        visit.Texts.With("Closed.Lead", visit.Link.Wave.ClosesOn.ToString("D", visit.Texts.Culture))).As(StatusCodes.Status410Gone);
+        visit.Texts.Format("Closed.Text", visit.Link.Wave.ClosesOn.ToString("D", visit.Texts.Culture))).As(StatusCodes.Status410Gone);
 
     public static IActionResult Foreign(Visit visit) =>
-        new Notice(visit.Texts["Foreign.Title"], visit.Texts["Foreign.Lead"]).As(StatusCodes.Status403Forbidden);
+        new Notice(visit.Texts["Foreign.Title"], visit.Texts["Foreign.Text"]).As(StatusCodes.Status403Forbidden);
 
     private ViewResult As(int status) => new()
     {

@@ -13,9 +13,9 @@ public sealed class OverviewModel(AnswerDesk desk) : RespondentPage
 
     public string OpenSentence => Visit.Flow.CountOpen(Visit.Answers) switch
     {
-        0 => Texts["Overview.Done"],
-        1 => Texts["Overview.OpenOne"],
-        var open => Texts.With("Overview.OpenMany", open.ToString(Texts.Culture)),
+        0 => Texts["Overview.Complete"],
+        1 => Texts["Overview.Open.One"],
+        var open => Texts.Format("Overview.Open.Many", open),
     };
 
     public ChoiceGroup Consent => ChoiceGroup.Of(this, AnswerFields.Consent, "Consent", AnswerCodes.Consent);
@@ -29,15 +29,18 @@ public sealed class OverviewModel(AnswerDesk desk) : RespondentPage
     {
         var posted = new PostedFields(field => Visit.Posted[field]);
         _consent = posted.Choice(AnswerFields.Consent, AnswerCodes.Consent) ?? Visit.Answers.Consent;
-        if (!QuestionnaireFlow.CanBeSubmitted(Visit.Answers))
-            posted.Fail("", AnswerFaultKind.NotEnough);
+        if (QuestionnaireFlow.MissingIn(Visit.Answers) is { } missing)
+            posted.Fail("", missing);
 
         if (posted.Faults is { Count: > 0 } faults)
             return Again(faults, StatusCodes.Status400BadRequest);
 
-        return await desk.SubmitAsync(Visit, _consent, cancellation) is DeskOutcome.Busy
-            ? Again([new("", AnswerFaultKind.Busy)], StatusCodes.Status409Conflict)
-            : SeeOther(Visit.PathTo("klaar"));
+        return await desk.SubmitAsync(Visit, _consent, cancellation) switch
+        {
+            DeskOutcome.Busy => Again([new("", AnswerFaultKind.OtherWindow)], StatusCodes.Status409Conflict),
+            DeskOutcome.Withdrawn => SeeOther(Visit.PathTo("")),
+            _ => SeeOther(Visit.PathTo("klaar")),
+        };
     }
 
     private PageResult Again(IReadOnlyList<AnswerFault> faults, int status)

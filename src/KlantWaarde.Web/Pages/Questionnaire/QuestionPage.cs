@@ -22,7 +22,7 @@ public abstract class QuestionPage(AnswerDesk desk) : RespondentPage
 
     /// <summary>"Deel 2 van 5 · wat u verwacht en ervaart".</summary>
     public string PartTitle => Sheet is { Part: var part }
-        ? $"{Texts.With("Part", part.ToString("D"))} · {Texts[$"Part.{part}"]}"
+        ? Texts.Format("Part.WithName", (int)part, Enum.GetValues<Part>().Length, Visit.NameOf(part))
         : "";
 
     /// <summary>What a control of the page holds: what was posted when that was wrong, else what was saved.</summary>
@@ -55,7 +55,8 @@ public abstract class QuestionPage(AnswerDesk desk) : RespondentPage
         return await desk.SaveAsync(Visit, page, cancellation) switch
         {
             DeskOutcome.AlreadySubmitted => SeeOther(Visit.PathTo("klaar")),
-            DeskOutcome.Busy => Again([new("", AnswerFaultKind.Busy)], StatusCodes.Status409Conflict),
+            DeskOutcome.Withdrawn => SeeOther(Visit.PathTo("")),
+            DeskOutcome.Busy => Again([new("", AnswerFaultKind.OtherWindow)], StatusCodes.Status409Conflict),
             _ => SeeOther(Visit.Posted[NextButton].ToString() switch
             {
                 OverviewTarget => Visit.PathTo("overzicht"),

@@ -7,7 +7,11 @@ public sealed class ReceiptModel : RespondentPage
 {
     public override bool IsFor(LinkState state) => state is LinkState.Submitted;
 
-    public string SubmittedAt => Visit.Link.Response?.SubmittedAt?.InDutchTime().ToString("f", Texts.Culture) ?? "";
+    public string ReceivedSentence => Visit.Link.Response?.SubmittedAt?.InDutchTime() is { } submitted
+        ? Texts.Format("Receipt.Received", submitted.ToString("D", Texts.Culture), TimeOf(submitted))
+        : "";
+
+    public string ReferenceSentence => Texts.Format("Receipt.Reference", Visit.Link.Response?.Reference);
 
     public void OnGet()
     {

@@ -45,38 +45,38 @@ public sealed class Summary
 
     private string TitleOf(AnswerSheet sheet)
     {
-        var title = Texts[$"Overview.{sheet.Part}"];
+        var title = _visit.TitleOf(sheet.Part);
         var pages = _visit.Flow.Sheets.Count(other => other.Part == sheet.Part);
-        return pages > 1 ? $"{title}, {Texts.With("Part.Page", $"{sheet.Number}", $"{pages}")}" : title;
+        return pages > 1 ? $"{title} ({sheet.Number}/{pages})" : title;
     }
 
     private IEnumerable<SummaryRow> RowsOf(AnswerSheet sheet) => sheet switch
     {
-        RolSheet => [new(Texts["Rol.Title"], One(RolName))],
+        RolSheet => [new(_visit.Say("Rol.Question"), One(RolName))],
         CardSheet cards => cards.Cards.Select(RowOf),
         DecisiveSheet =>
         [
-            new(Texts["Overview.Picks"], [.. Answers.Picks.Select(code => _names.GetValueOrDefault(code, code))]),
-            new(Texts["Overview.Surprise"],
+            new(Texts["Picks.Question"], [.. Answers.Picks.Select(code => _names.GetValueOrDefault(code, code))]),
+            new(_visit.Say("Surprise.Question"),
             [
-                .. One(Coded(Answers.Surprise, "Surprise", AnswerCodes.Surprise)),
+                .. One(Coded(Answers.Surprise, "Surprise")),
                 .. One(Answers.SurprisedBy is { } code ? _names.GetValueOrDefault(code, code) : null),
             ]),
-            new(Texts["Overview.Thought"], One(Coded(Answers.Thought, "Thought", AnswerCodes.Thought))),
+            new(_visit.Say("Thought.Question"), One(Coded(Answers.Thought, "Thought"))),
         ],
         InvesteringSheet =>
         [
             .. _visit.Questionnaire.Investeringen.Select(RowOf),
-            new(Texts["Overview.Heaviest"], One(HeaviestName)),
+            new(Texts["Heaviest.Question"], One(HeaviestName)),
         ],
         _ =>
         [
-            new(Texts["Overview.Satisfaction"], One(Number(Answers.Satisfaction))),
-            new(Texts["Overview.Worth"], One(Step(Answers.Worth, "Worth"))),
-            new(Texts["Overview.Recommend"], One(Number(Answers.Recommend))),
-            new(Texts["Overview.Stay"], One(Step(Answers.Stay, "Stay"))),
-            new(Texts["Overview.Grant"], One(Step(Answers.Grant, "Grant"))),
-            .. Answers.Open is { } open ? new SummaryRow[] { new(Texts["Overview.OpenAnswer"], [open]) } : [],
+            new(_visit.Say("Satisfaction.Question"), One(Number(Answers.Satisfaction))),
+            new(_visit.Say("Worth.Question"), One(Step(Answers.Worth, "Worth"))),
+            new(_visit.Say("Recommend.Question"), One(Number(Answers.Recommend))),
+            new(_visit.Say("Stay.Question"), One(Step(Answers.Stay, "Stay"))),
+            new(_visit.Say("Grant.Question"), One(Step(Answers.Grant, "Grant"))),
+            .. Answers.Open is { } open ? new SummaryRow[] { new(_visit.Say("Open.Question"), [open]) } : [],
         ],
     };
 
@@ -85,14 +85,14 @@ public sealed class Summary
         var card = Answers.Cards.GetValueOrDefault(klantwaarde.Code);
         return new(Say(klantwaarde.Name),
         [
-            .. One(Coded(card?.Stated, "Stated", AnswerCodes.Stated)),
-            .. One(Coded(card?.Experience, "Experience", AnswerCodes.Experience)),
+            .. One(Coded(card?.Stated, "Stated")),
+            .. One(Coded(card?.Experience, "Experience")),
         ]);
     }
 
     private SummaryRow RowOf(InvesteringDefinition investering) => new(
         Say(investering.Name),
-        One(Answers.Burden.TryGetValue(investering.Code, out var weight) ? Step(weight, "Weight") : null));
+        One(Answers.Burden.TryGetValue(investering.Code, out var weight) ? Step(weight, "Burden") : null));
 
     private string? RolName => Answers.Rol switch
     {
@@ -104,14 +104,14 @@ public sealed class Summary
     private string? HeaviestName => _visit.Questionnaire.Investeringen
         .FirstOrDefault(investering => investering.Code == Answers.Heaviest) is { } heaviest ? Say(heaviest.Name) : null;
 
-    private string? Coded<TAnswer>(TAnswer? answer, string texts, CodeList<TAnswer> codes) where TAnswer : struct, Enum =>
-        answer is { } given ? Texts[$"{texts}.{codes.CodeOf(given)}"] : null;
+    private string? Coded<TAnswer>(TAnswer? answer, string texts) where TAnswer : struct, Enum =>
+        answer is { } given ? _visit.Say($"{texts}.{given}") : null;
 
-    private string? Step(int? answer, string texts) => Number(answer) is { } step ? Texts[$"{texts}.{step}"] : null;
+    private string? Step(int? answer, string texts) => Number(answer) is { } step ? _visit.Say($"{texts}.{step}") : null;
 
     private static string? Number(int? answer) => answer?.ToString(CultureInfo.InvariantCulture);
 
     private static string[] One(string? answer) => answer is null ? [] : [answer];
 
-    private string Say(Wording wording) => wording.In(_visit.Voice, _visit.Questionnaire.Organisation);
+    private string Say(Wording wording) => _visit.Say(wording);
 }

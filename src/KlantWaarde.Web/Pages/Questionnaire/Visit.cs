@@ -36,7 +36,7 @@ public sealed class Visit
 
         _choseLanguage = OffersEnglish && language is "nl" or "en";
         Voice = OffersEnglish && (_choseLanguage ? language : link.Language) is "en" ? Voice.English : frozen.Document.Dutch;
-        Texts = frozen.TextsIn(Voice);
+        Texts = RespondentTexts.For(Voice);
         Now = now;
     }
 
@@ -56,6 +56,9 @@ public sealed class Visit
 
     public RespondentTexts Texts { get; }
 
+    /// <summary>"nl" or "en".</summary>
+    public string Language => Voice is Voice.English ? "en" : "nl";
+
     /// <summary>The form; empty on a GET.</summary>
     public IFormCollection Posted { get; }
 
@@ -65,17 +68,31 @@ public sealed class Visit
 
     public bool OffersEnglish => Questionnaire.OffersEnglish;
 
+    /// <summary>A sentence of which the only placeholder, if any, is the organisation.</summary>
+    public string Say(string key) => Texts.Format(key, Questionnaire.Organisation);
+
+    /// <summary>The name of a part, as it goes on after "Deel 2 van 5": "wat u verwacht en ervaart".</summary>
+    public string NameOf(Part part) => Say($"Part.{part}");
+
+    /// <summary>The name of a part as a heading: "Wat u verwacht en ervaart".</summary>
+    public string TitleOf(Part part) => Capital(NameOf(part));
+
+    public string Capital(string words) => words.Length is 0 ? words : char.ToUpper(words[0], Texts.Culture) + words[1..];
+
+    /// <summary>What the consultant wrote, in this respondent's voice.</summary>
+    public string Say(Wording wording) => wording.In(Voice, Questionnaire.Organisation);
+
     /// <summary>A page of this respondent; <paramref name="page"/> is "" for the first one.</summary>
-    public string PathTo(string page) => PathIn(_choseLanguage ? Texts.Language : null, page);
+    public string PathTo(string page) => PathIn(_choseLanguage ? Language : null, page);
 
     /// <summary>Where <paramref name="sheet"/> is answered; null is the overview, which comes after the last.</summary>
     public string PathTo(AnswerSheet? sheet) => PathTo(sheet switch
     {
         null => "overzicht",
         { Part: Part.Rol } => "rol",
-        { Part: Part.Klantwaarden } => $"waarden/{sheet.Number}",
+        { Part: Part.Cards } => $"waarden/{sheet.Number}",
         { Part: Part.Decisive } => "doorslag",
-        { Part: Part.Investeringen } => "investering",
+        { Part: Part.Investment } => "investering",
         _ => "tot-slot",
     });
 
