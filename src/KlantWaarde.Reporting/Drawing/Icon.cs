@@ -22,7 +22,7 @@ public enum Icon
     Ring,
 }
 
-internal static class IconExtensions
+public static class IconExtensions
 {
     /// <summary>The sign in a square of <paramref name="size"/> points around a middle, optically of one weight.</summary>
     public static Shape Draw(this Icon icon, double x, double y, double size, string ink) => icon switch

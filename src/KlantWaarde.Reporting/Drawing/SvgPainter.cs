@@ -35,6 +35,22 @@ public static class SvgPainter
         return svg.Append("</svg>").ToString();
     }
 
+    /// <summary>A sign that says nothing the words beside it do not say: screen readers pass it by.</summary>
+    /// <param name="width">In points.</param>
+    /// <param name="height">In points.</param>
+    /// <param name="shapes">Back to front, without hatches.</param>
+    public static string PaintMark(double width, double height, IEnumerable<Shape> shapes)
+    {
+        var (w, h) = (Svg.Number(width), Svg.Number(height));
+        var svg = new StringBuilder($"""<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}" aria-hidden="true" focusable="false">""");
+        var noHatches = new SvgHatches("", new(width, height, "", "", []));
+
+        foreach (var shape in shapes)
+            svg.Append(SvgShapes.Paint(shape, noHatches));
+
+        return svg.Append("</svg>").ToString();
+    }
+
     private static string Fingerprint(Picture picture) =>
         "p" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Paint(picture, ""))))[..12];
 }

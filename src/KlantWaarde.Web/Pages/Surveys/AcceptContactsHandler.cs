@@ -33,9 +33,9 @@ public sealed class AcceptContactsHandler(KlantWaardeDbContext db)
         return sheet.Accepted.Count(row => known.Contains(row.Email.ToLowerInvariant()));
     }
 
-    private async Task<Dictionary<string, Account>> AccountsAsync(Survey survey, ContactSheet sheet, CancellationToken cancellation)
+    private async Task<Dictionary<string, Domain.Agencies.Account>> AccountsAsync(Survey survey, ContactSheet sheet, CancellationToken cancellation)
     {
-        var accounts = new Dictionary<string, Account>(StringComparer.OrdinalIgnoreCase);
+        var accounts = new Dictionary<string, Domain.Agencies.Account>(StringComparer.OrdinalIgnoreCase);
         await foreach (var account in db.Accounts
             .Where(account => account.OrganisationId == survey.OrganisationId && account.AgencyId == survey.AgencyId)
             .AsAsyncEnumerable().WithCancellation(cancellation))
@@ -53,7 +53,7 @@ public sealed class AcceptContactsHandler(KlantWaardeDbContext db)
     }
 
     private async Task<List<Contact>> ContactsAsync(
-        Survey survey, ContactSheet sheet, Dictionary<string, Account> accounts, CancellationToken cancellation)
+        Survey survey, ContactSheet sheet, Dictionary<string, Domain.Agencies.Account> accounts, CancellationToken cancellation)
     {
         var known = await db.Contacts
             .Where(contact => contact.OrganisationId == survey.OrganisationId && contact.AgencyId == survey.AgencyId)

@@ -20,7 +20,7 @@ public sealed record Attention(string Heading, string Sentence, bool Done = fals
 
 public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, OutboxSignal outbox) : SurveyPage(db, clock)
 {
-    public IReadOnlyList<RolResponse> Response { get; private set; } = [];
+    public IReadOnlyList<RolResponse> Rollen { get; private set; } = [];
 
     public IReadOnlyList<OutgoingMail> Troubled { get; private set; } = [];
 
@@ -66,7 +66,7 @@ public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, 
             .Select(rol => new { Code = rol.Key, Submitted = rol.Count(row => row.SubmittedAt != null), Begun = rol.Count(row => row.SubmittedAt == null) })
             .ToListAsync(cancellation);
 
-        Response = [.. RollenOfThisSurvey().Select(rol => new RolResponse(
+        Rollen = [.. RollenOfThisSurvey().Select(rol => new RolResponse(
             rol.Name,
             counts.Where(count => count.Code == rol.Code).Sum(count => count.Submitted),
             counts.Where(count => count.Code == rol.Code).Sum(count => count.Begun)))];
@@ -104,7 +104,7 @@ public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, 
         if (Troubled.Count > 0)
             yield return new($"{Count.Of(Troubled.Count, "mail", "mails")} niet aangekomen of onzeker", "Kijk hieronder wat de server zei.");
 
-        foreach (var rol in Response.Take(Header.Survey.Rollen.Count).Where(_ => Header.Invited > 0))
+        foreach (var rol in Rollen.Take(Header.Survey.Rollen.Count).Where(_ => Header.Invited > 0))
             yield return rol.Submitted < ModelSettings.Standaard.NMin
                 ? new($"{rol.Name}: nog {ModelSettings.Standaard.NMin - rol.Submitted} nodig", "Vanaf vijf antwoorden, van minstens drie bedrijven, wordt het model zichtbaar.")
                 : new($"{rol.Name}: genoeg om te tonen", "Hoe meer antwoorden, hoe vaster de kleuren.", Done: true);

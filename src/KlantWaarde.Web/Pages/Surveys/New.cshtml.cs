@@ -22,8 +22,7 @@ public sealed class NewModel(KlantWaardeDbContext db, TimeProvider clock) : Page
 
     public async Task OnGetAsync(string? organisatie, CancellationToken cancellation)
     {
-        OrganisationId.TryParse(organisatie, out var organisation);
-        Input = new() { OrganisationId = organisation, ClosesOn = Today.AddDays(DaysOpen), OffersEnglish = true };
+        Input = new() { OrganisationId = OrganisationId.TryParse(organisatie, out var known) ? known : default, ClosesOn = Today.AddDays(DaysOpen), OffersEnglish = true };
         await ReadAsync(cancellation);
     }
 

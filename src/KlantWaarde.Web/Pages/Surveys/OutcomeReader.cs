@@ -17,7 +17,13 @@ public sealed record ReadOutcome(
     IReadOnlyDictionary<string, int> Invited,
     int TotalInvited,
     string DataHash,
-    ModelSettings Settings);
+    ModelSettings Settings)
+{
+    /// <summary>How many were invited who are known to see the organisation so; null when that cannot be told.</summary>
+    /// <remarks>Not told when more answered in the rol than were known to: then the list knew less than the klanten.</remarks>
+    public int? InvitedIn(Klantwaardemodel model) =>
+        Invited.TryGetValue(model.Rol.Code, out var invited) && invited >= model.Respondents ? invited : null;
+}
 
 /// <summary>From the database to the model.</summary>
 public sealed class OutcomeReader(KlantWaardeDbContext db)

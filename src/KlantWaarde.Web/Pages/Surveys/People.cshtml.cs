@@ -38,7 +38,7 @@ public sealed class PeopleModel(KlantWaardeDbContext db, TimeProvider clock) : S
     public string? Search { get; set; }
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Contacts { get; set; }
 
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
@@ -59,17 +59,17 @@ public sealed class PeopleModel(KlantWaardeDbContext db, TimeProvider clock) : S
         if (!await FindHeaderAsync(cancellation))
             return NotFound();
 
-        var content = File is null ? [] : await ReadFileAsync(File, cancellation);
-        var refusal = File is null ? "Kies eerst een bestand." : (ContactFile.Read(content) as ContactFileOutcome.Unreadable)?.Sentence;
+        var content = Contacts is null ? [] : await ReadFileAsync(Contacts, cancellation);
+        var refusal = Contacts is null ? "Kies eerst een bestand." : (ContactFile.Read(content) as ContactFileOutcome.Unreadable)?.Sentence;
 
         if (refusal is not null)
         {
-            ModelState.AddModelError(nameof(File), refusal);
+            ModelState.AddModelError(nameof(Contacts), refusal);
             await ReadAsync(cancellation);
             return this.PageWithFaults();
         }
 
-        var upload = new ContactUpload(User.Agency, Id, File!.FileName, content, Now);
+        var upload = new ContactUpload(User.Agency, Id, Contacts!.FileName, content, Now);
         Db.ContactUploads.Add(upload);
         await Db.SaveChangesAsync(cancellation);
         return RedirectToPage("Import", new { Id, Upload = upload.Id });

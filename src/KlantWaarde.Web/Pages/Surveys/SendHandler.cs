@@ -78,7 +78,7 @@ public sealed class SendHandler(KlantWaardeDbContext db, TimeProvider clock, Tok
         db.Questionnaires.Add(new(survey.AgencyId, survey.Wave.Id, number: 1, Compose(survey, names.Name, names.Agency, library), now));
     }
 
-    private static Questionnaire Compose(
+    private static Domain.Surveys.Questionnaire Compose(
         Survey survey, string organisation, string agency, Dictionary<string, KlantwaardeDefinition> library) => new(
             organisation,
             agency,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KlantWaarde.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261122141020_First")]
+    [Migration("20261122144048_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -121,6 +121,10 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.Property<string>("Prefix")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
