@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KlantWaarde.Domain.Library;
 
 /// <summary>How a respondent is spoken to.</summary>
@@ -13,6 +15,7 @@ public enum Voice
 }
 
 /// <summary>One sentence in each <see cref="Voice"/>; <c>{org}</c> stands for the name of the organisation.</summary>
+[method: JsonConstructor] // documents are read back through it
 public sealed record Wording(string U, string Je, string English)
 {
     /// <summary>A sentence that is the same in u and je.</summary>
