@@ -49,7 +49,7 @@ internal static class Composition
         {
             builder.Services.AddRazorPages(options => options.Conventions.SayWhoMayOpenWhat())
                 .AddMvcOptions(options => options.SpeakDutch());
-            builder.Services.AddScoped<LinkFilter>();
+            builder.AddQuestionnaire();
             builder.Services.Configure<AntiforgeryOptions>(options =>
             {
                 options.Cookie.Name = "__Host-kwaf";
