@@ -22,6 +22,7 @@ internal static class Composition
     {
         public void AddKlantWaarde()
         {
+            builder.WebHost.UseStaticWebAssets(); // also when run from the sources, where the environment is Production
             builder.Services.AddSingleton(TimeProvider.System);
             builder.AddDatabase();
             builder.AddAccounts();
@@ -48,7 +49,7 @@ internal static class Composition
         {
             builder.Services.AddRazorPages(options => options.Conventions.SayWhoMayOpenWhat())
                 .AddMvcOptions(options => options.SpeakDutch());
-            builder.Services.AddScoped<LinkFilter>();
+            builder.AddQuestionnaire();
             builder.Services.Configure<AntiforgeryOptions>(options =>
             {
                 options.Cookie.Name = "__Host-kwaf";

@@ -4,6 +4,7 @@ using KlantWaarde.Domain;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Demo;
 using KlantWaarde.Domain.Ids;
+using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
@@ -36,6 +37,7 @@ public sealed class DemoLoader(
         if (await db.Users.AnyAsync(cancellation))
             return null;
 
+        seal.Seal(InvitationToken.Create()); // makes the first key before the transaction: the ring saves it by itself
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
         var data = DemoData.At(clock.GetUtcNow());
@@ -89,7 +91,7 @@ public sealed class DemoLoader(
     private Dictionary<string, Contact> AddContacts(Organisation organisation, DemoData data)
     {
         var contacts = new Dictionary<string, Contact>();
-        var rollen = data.Finished.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var rollen = RollenOf(data.Finished);
 
         foreach (var client in data.Accounts)
         {
@@ -104,6 +106,18 @@ public sealed class DemoLoader(
 
         db.Contacts.AddRange(contacts.Values);
         return contacts;
+    }
+
+    /// <summary>The rol that the list knows of everybody: of who answered the one they chose, of every third other partner.</summary>
+    private static Dictionary<string, string?> RollenOf(DemoSurvey survey)
+    {
+        var chosen = survey.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var silent = survey.Invited.Where(person => !chosen.ContainsKey(person.Email)).Index();
+
+        foreach (var (index, person) in silent.ToList())
+            chosen[person.Email] = index % 3 is 0 ? BuiltInRollen.Partner.Code : BuiltInRollen.Leverancier.Code;
+
+        return chosen;
     }
 
     private Survey AddSurvey(Organisation organisation, DemoSurvey demo, Dictionary<string, Contact> contacts)
@@ -133,7 +147,7 @@ public sealed class DemoLoader(
         invitation.Open(token, seal.Seal(token), at);
 
         var mail = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
-        mail.Lease(at);
+        mail.Begin(at);
         mail.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
 
         db.Invitations.Add(invitation);

@@ -53,6 +53,10 @@ public sealed class RespondentTexts
     /// <exception cref="FormatException">The sentence has a placeholder without an argument.</exception>
     public string Format(string key, params ReadOnlySpan<object?> arguments) => string.Format(Culture, this[key], arguments);
 
+    /// <summary>The sentence as it stands.</summary>
+    /// <returns>Null when there is none, as with the hint of an answer that needs no hint.</returns>
+    public string? Find(string key) => _texts.GetValueOrDefault(key);
+
     /// <summary>The words of a step of a scale, such as −2 of "Burden" or 8 of "Satisfaction".</summary>
     /// <returns>Null when the scale has words at other steps only, as "Recommend" has.</returns>
     public string? Step(string scale, int step) =>
