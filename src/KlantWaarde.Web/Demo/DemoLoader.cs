@@ -23,6 +23,8 @@ public sealed class DemoLoader(
     ReleaseHandler release,
     Tenant tenant,
     TokenSeal seal,
+    MailSettings mail,
+    OutboxSignal outbox,
     TimeProvider clock)
 {
     private const string Conclusion = """
@@ -55,6 +57,7 @@ public sealed class DemoLoader(
 
         await ReleaseAsync(finished, cancellation);
         await transaction.CommitAsync(cancellation);
+        outbox.Wake();
         return logins;
     }
 
@@ -134,24 +137,33 @@ public sealed class DemoLoader(
         var questionnaire = new QuestionnaireVersion(organisation.AgencyId, survey.Wave.Id, 1, demo.Questionnaire, demo.OpensAt);
         db.Questionnaires.Add(questionnaire);
 
-        var invitations = demo.Invited.ToDictionary(person => person.Email, person => Invite(survey.Wave, contacts[person.Email], demo.OpensAt));
+        var invitations = demo.Invited.ToDictionary(person => person.Email, person => Invite(survey.Wave, contacts[person.Email], demo.OpensAt, IsStillOpen(demo, person)));
         db.Responses.AddRange(demo.Respondents.Select(respondent => Answer(questionnaire, invitations[respondent.Contact.Email], respondent)));
         return survey;
     }
 
-    /// <summary>With a link, and a mail that went out: so the pages of the fieldwork have something to show.</summary>
-    private Invitation Invite(Wave wave, Contact contact, DateTimeOffset at)
+    /// <summary>Whose link a visitor may try: open, not begun, and the mail stays on this machine.</summary>
+    private bool IsStillOpen(DemoSurvey demo, DemoContact person) =>
+        mail.Delivery is MailDelivery.Folder
+        && demo.ClosesAt > clock.GetUtcNow()
+        && demo.Respondents.All(respondent => respondent.Contact.Email != person.Email);
+
+    /// <summary>With a link, and a mail that went out long ago or, for a visitor to open, goes into the folder now.</summary>
+    private Invitation Invite(Wave wave, Contact contact, DateTimeOffset at, bool sendNow)
     {
         var invitation = new Invitation(wave.AgencyId, wave.Id, contact.Id);
         var token = InvitationToken.Create();
         invitation.Open(token, seal.Seal(token), at);
 
-        var mail = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
-        mail.Begin(at);
-        mail.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
+        var letter = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
+        if (!sendNow)
+        {
+            letter.Begin(at);
+            letter.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
+        }
 
         db.Invitations.Add(invitation);
-        db.Outbox.Add(mail);
+        db.Outbox.Add(letter);
         return invitation;
     }
 
