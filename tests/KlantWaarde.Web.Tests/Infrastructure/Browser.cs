@@ -10,6 +10,9 @@ public sealed class Browser(HttpClient http, HttpClient plain, CookieContainer c
 {
     private string? _token;
 
+    /// <summary>For what a person cannot do; follows redirects.</summary>
+    public HttpClient Http => http;
+
     /// <summary>For what a person cannot do: other methods, other headers, hostile bodies. Follows no redirects.</summary>
     public HttpClient Plain => plain;
 
