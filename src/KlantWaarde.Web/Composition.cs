@@ -22,6 +22,7 @@ internal static class Composition
     {
         public void AddKlantWaarde()
         {
+            builder.WebHost.UseStaticWebAssets(); // also when run from the sources, where the environment is Production
             builder.Services.AddSingleton(TimeProvider.System);
             builder.AddDatabase();
             builder.AddAccounts();

@@ -27,7 +27,7 @@ internal static class Pyramid
         };
     }
 
-    /// <summary>Of all klanten, each with the level of their own rol; no caps, so that a small rol does not drag the whole.</summary>
+    /// <summary>Of all klanten, each with the level of their own rol; no caps: a small rol must not drag the whole.</summary>
     /// <remarks>
     /// Counted over what the rollen show, or the total would tell what a suppressed one hides (method 2e, rule 2).
     /// </remarks>

@@ -21,10 +21,10 @@ internal static partial class Sentences
     {
         if (statedWorth is not { } worth) return "";
 
-        var mean = $"de vraag of u die investering waard bent, beantwoorden zij met gemiddeld {worth.ToString("+0.0;−0.0;0.0", Dutch)} "
-            + "(van −2 tot +2)";
+        var mean = worth.ToString("+0.0;−0.0;0.0", Dutch);
+        var answer = $"de vraag of u die investering waard bent, beantwoorden zij met gemiddeld {mean} (van −2 tot +2)";
 
-        return Contradicts(verdict, worth) ? $"Let op: {mean}, en dat wijst de andere kant op." : $"{Capital(mean)}.";
+        return Contradicts(verdict, worth) ? $"Let op: {answer}, en dat wijst de andere kant op." : $"{Capital(answer)}.";
     }
 
     private static bool Contradicts(BalanceVerdict verdict, double worth) => verdict switch

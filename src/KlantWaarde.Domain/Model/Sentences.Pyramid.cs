@@ -4,6 +4,8 @@ internal static partial class Sentences
 {
     public const string LevelUnknown = "Te weinig klanten beoordeelden genoeg klantwaarden om een niveau te bepalen.";
 
+    private const string RedHoldsOnlyRollen = "Rode waarden remmen het niveau van een rol, niet dat van het geheel.";
+
     public static string Level(
         Prestatieniveau level,
         MajorityLevel majority,
@@ -81,8 +83,8 @@ internal static partial class Sentences
 
         return Join(
             $"{Capital(List([.. each]))}.",
-            weakest.Count == rollen.Count ? "" : $"Het zwakst is de organisatie als {List(weakest)}.",
-            rollen.Any(rol => rol.Level.CappedBy is not []) ? "Rode waarden remmen het niveau van een rol, niet dat van het geheel." : "");
+            weakest.Count < rollen.Count ? $"Het zwakst is de organisatie als {List(weakest)}." : "",
+            rollen.Any(rol => rol.Level.CappedBy is not []) ? RedHoldsOnlyRollen : "");
     }
 
     private static string NameOf(Prestatieniveau level) => level switch

@@ -14,7 +14,8 @@ internal static partial class Sentences
     /// <summary>The same for nobody as for one too few, so that it tells neither.</summary>
     public static string Suppressed(ModelSettings settings) => string.Create(
         Dutch,
-        $"Van deze rol is niets te zien: dat kan vanaf {settings.NMin} antwoorden van {settings.MinOrganisations} klantorganisaties.");
+        $"Van deze rol is niets te zien: dat kan vanaf {settings.NMin} antwoorden ")
+        + string.Create(Dutch, $"van {settings.MinOrganisations} klantorganisaties.");
 
     /// <summary>How many of the rode klantwaarden are probably not rood after all. Source: method 2b.</summary>
     /// <param name="certainties">Of each rode klantwaarde; at least one.</param>

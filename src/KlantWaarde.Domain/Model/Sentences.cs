@@ -15,13 +15,13 @@ internal static partial class Sentences
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    /// <summary>"80 %"; never nought or a hundred, for nothing is certain.</summary>
+    /// <summary>"80 %", with a space that does not break; never nought or a hundred, for nothing is certain.</summary>
     private static string Percent(double probability) =>
         Math.Round(probability * 100, MidpointRounding.AwayFromZero) switch
         {
-            < 1 => "minder dan 1 %",
-            > 99 => "meer dan 99 %",
-            var percent => string.Create(Dutch, $"{percent} %"),
+            < 1 => "minder dan 1\u00A0%",
+            > 99 => "meer dan 99\u00A0%",
+            var percent => string.Create(Dutch, $"{percent}\u00A0%"),
         };
 
     /// <summary>"3 van de 8 klanten die u als partner zien, vinden": the verb fits the number.</summary>

@@ -53,7 +53,10 @@ public static class TierRule
     }
 
     /// <summary>Step 5: of what is bevestigd in one rol, keeps so many that few of them are expected to be wrong.</summary>
-    /// <remarks>The largest set of the surest whose mean probability of being wrong is at most the setting's; the rest is voorlopig.</remarks>
+    /// <remarks>
+    /// The largest set of the surest whose mean probability of being wrong is at most the setting's; the rest is
+    /// voorlopig. Of equally sure ones the first of the survey comes first.
+    /// </remarks>
     /// <returns>The outcomes in the order they came in.</returns>
     public static IReadOnlyList<TierOutcome> Limit(IReadOnlyList<TierOutcome> outcomes, ModelSettings settings)
     {

@@ -7,7 +7,9 @@ public static class Dirichlet
     private const double Spreads = 12;
 
     /// <summary>For each share, the probability that it is the largest; together 1, to 1e-9.</summary>
-    /// <remarks>P_k = ∫ g(x; α_k) Π_{l≠k} G(x; α_l) dx over gamma variables, by the trapezoid rule in t = ln x (method 2.0).</remarks>
+    /// <remarks>
+    /// P_k = ∫ g(x; α_k) Π_{l≠k} G(x; α_l) dx over gamma variables, by the trapezoid rule in t = ln x. Source: method 2.0.
+    /// </remarks>
     /// <param name="alpha">The parameters, each above 0; at least one.</param>
     public static double[] LeadingProbabilities(params ReadOnlySpan<double> alpha)
     {

@@ -28,7 +28,7 @@ public static class GammaFunction
         return 0.5 * Math.Log(2 * Math.PI) + (x - 0.5) * Math.Log(t) - t + Math.Log(sum);
     }
 
-    /// <summary>P(a, x): the probability that a gamma variable of shape <paramref name="a"/> is at most <paramref name="x"/>.</summary>
+    /// <summary>P(a, x): the probability that a gamma variable of shape a is at most <paramref name="x"/>, to 1e-12.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="a"/> is not above 0.</exception>
     public static double RegularisedLower(double a, double x) => x <= 0 ? 0 : new GammaVariable(a).At(Math.Log(x)).Below;
 

@@ -2,7 +2,7 @@ namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>What is known of a share after so many of so many: Beta(x + ½, n − x + ½).</summary>
 /// <remarks>Source: Brown, Cai and DasGupta (2001), Statistical Science 16:101–133; method 2.0.</remarks>
-/// <param name="Count">x: how many had it, from 0 to <paramref name="Total"/>; not always whole, when answers are weighted.</param>
+/// <param name="Count">x: how many had it, from 0 to <paramref name="Total"/>; whole only when answers count once.</param>
 /// <param name="Total">n: of how many, above 0.</param>
 public readonly record struct JeffreysPosterior(double Count, double Total)
 {

@@ -4,7 +4,7 @@ namespace KlantWaarde.Domain.Statistics;
 /// <remarks>Source: Newcombe (1998), Statistics in Medicine 17:857–872, method 3; method 2.0.</remarks>
 public static class WilsonInterval
 {
-    /// <summary>The interval of <paramref name="count"/> of <paramref name="total"/>; an end is exact when nobody or everybody counts.</summary>
+    /// <summary>The interval of <paramref name="count"/> of <paramref name="total"/>; exactly 0 or 1 at the end of all.</summary>
     /// <param name="count">From 0 to <paramref name="total"/>.</param>
     /// <param name="total">Above 0.</param>
     /// <param name="confidence">Between 0 and 1.</param>

@@ -6,7 +6,8 @@ namespace KlantWaarde.Reporting.Document;
 internal static class Anonymity
 {
     public static string Reason(ModelSettings settings) =>
-        $"Er zijn minder dan {settings.NMin} antwoorden, of ze komen van minder dan {settings.MinOrganisations} organisaties.";
+        $"niet getoond, want er zijn minder dan {settings.NMin} antwoorden, of ze komen van minder dan "
+        + $"{settings.MinOrganisations} organisaties.";
 
     public static string Rule(ModelSettings settings) =>
         $"Een uitkomst staat in dit rapport als er minstens {settings.NMin} antwoorden zijn, van minstens "

@@ -34,7 +34,7 @@ internal static class KlantwaardeReportGlance
     private static string SentenceOf(Klantwaardemodel model, ReportContent content)
     {
         if (model is not { Respondents: { } n })
-            return $"Als {model.Rol.Name}: niet getoond. {Anonymity.Reason(content.Settings)}";
+            return $"Als {model.Rol.Name}: {Anonymity.Reason(content.Settings)}";
 
         var ofInvited = content.InvitedIn(model.Rol) is { } invited ? $" van de {invited} uitgenodigde" : "";
         var from = model.Organisations is { } organisations ? $", uit {organisations} organisaties" : "";

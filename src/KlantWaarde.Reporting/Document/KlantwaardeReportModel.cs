@@ -35,12 +35,12 @@ internal static class KlantwaardeReportModel
     private static Block.Table Verwachtingen(Rol rol, IEnumerable<ModelRow> rows) => new(
         $"Verwachtingen als {rol.Name}: onder, zoals en boven verwachting",
         [
-            new("Klantwaarde", 15),
-            new("Niveau", 15),
-            new("Kleuring", 15),
-            new("Zekerheid", 9),
+            new("Klantwaarde", 14),
+            new("Niveau", 14),
+            new("Kleuring", 14),
+            new("Zekerheid", 8),
             new("Onder, zoals, boven", 17),
-            new("Uitleg", 37),
+            new("Uitleg", 50),
         ],
         [.. rows.Select(row => (IReadOnlyList<Cell>)
             [row.Name, PlaceOf(row), new(row.Word, row.Swatch), row.Zekerheid ?? Nothing, row.Answers ?? Nothing, ReasonOf(row)])]);

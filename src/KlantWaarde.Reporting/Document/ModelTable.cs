@@ -58,9 +58,9 @@ public sealed record ModelRow(
     public bool IsInvestering => Status is null;
 
     /// <summary>"3, 14 en 5 van de 22"; null when too few answered.</summary>
-    public string? Answers => Counts is { } counts
-        ? $"{counts.Below}, {counts.Met} en {counts.Above} van de {counts.Total}"
-        : null;
+    public string? Answers => Counts is null ? null : Scale.Counted(Counts);
+
+    private AnswerWords Scale => IsInvestering ? AnswerWords.Investering : AnswerWords.Verwachting;
 
     /// <summary>The colour beside the word, as #rrggbb; null when there is none.</summary>
     public string? Swatch => Kleuring is Kleuring.Onbekend ? null : Look.Of(Kleuring).Fill;

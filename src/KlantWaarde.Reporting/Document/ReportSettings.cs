@@ -11,8 +11,8 @@ internal static class ReportSettings
         [new("Instelling", 78), new("Waarde", 22, Anchor.End)],
         [.. Lines(settings).Select(line => (IReadOnlyList<Cell>)[line.Name, line.Value])]);
 
-    /// <summary>"25%".</summary>
-    public static string Share(double share) => $"{Number(100 * share)}%";
+    /// <summary>"25 %", with a space that does not break.</summary>
+    public static string Share(double share) => $"{Number(100 * share)}\u00a0%";
 
     private static IEnumerable<(string Name, string Value)> Lines(ModelSettings settings) =>
     [

@@ -55,12 +55,15 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, double Size, bool
 
     private static string Cut(string text, double width, double size, Weight weight)
     {
-        var (shown, kept) = (text, text.Length);
+        var full = Typeface.MeasureWidth(text, size, weight);
+        if (full <= width) return text;
 
-        while (kept > 0 && Typeface.MeasureWidth(shown, size, weight) > width)
-            shown = Shortened(text, --kept);
+        var kept = Math.Min(text.Length - 1, (int)(text.Length * width / full) + 2);
 
-        return shown;
+        while (kept > 0 && Typeface.MeasureWidth(Shortened(text, kept), size, weight) > width)
+            kept--;
+
+        return Shortened(text, kept);
     }
 
     /// <summary>Never half a character: what is kept of a pair goes too.</summary>

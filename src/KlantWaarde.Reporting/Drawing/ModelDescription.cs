@@ -50,15 +50,15 @@ internal static class ModelDescription
         var place = $"{Words.Of(cell.Tier.Shown)}, {Words.StatusOf(cell.Tier)}";
 
         return cell.Performance is { Counts: { } counts, Zekerheid: { } zekerheid }
-            ? $"{cell.Name} ({place}): {cell.Performance.Word}, {Words.Of(zekerheid)}; onder verwachting voor {counts.Below} "
-                + $"van de {counts.Total} klanten, zoals verwacht voor {counts.Met} en boven verwachting voor {counts.Above}."
+            ? $"{cell.Name} ({place}): {cell.Performance.Word}, {Words.Of(zekerheid)}; "
+                + $"{AnswerWords.Verwachting.Told(counts)}."
             : $"{cell.Name} ({place}): {cell.Performance.Word}.";
     }
 
     private static string Sentence(InvesteringCell cell) =>
         cell.Performance is { Counts: { } counts, Zekerheid: { } zekerheid }
-            ? $"Investering {cell.Name}: {cell.Performance.Word}, {Words.Of(zekerheid)}; te zwaar voor {counts.Below} "
-                + $"van de {counts.Total} klanten, in verhouding voor {counts.Met} en licht voor {counts.Above}."
+            ? $"Investering {cell.Name}: {cell.Performance.Word}, {Words.Of(zekerheid)}; "
+                + $"{AnswerWords.Investering.Told(counts)}."
             : $"Investering {cell.Name}: {cell.Performance.Word}.";
 
     private static string BalanceOf(ValueBalance? balance) => balance is null

@@ -9,34 +9,35 @@ internal static class ModelHeader
     private const string Title = "Klantwaardemodel";
     private const double TitleSize = 26;
 
-    public static IEnumerable<Shape> Draw(Klantwaardemodel model, PictureCaption caption)
+    /// <summary>The margins, and the least between words and niveau.</summary>
+    private const double Around = 2 * ModelPicture.Margin + 24;
+
+    public static IEnumerable<Shape> Draw(Klantwaardemodel model, PictureCaption caption, double width)
     {
-        var (level, width) = LevelOf(model);
-        var subtitle = FittedText.Fit(SubtitleOf(model, caption), RoomBeside(width), (14, 11), Weight.Regular);
+        var (level, taken) = LevelOf(model, width);
+        var subtitle = FittedText.Fit(SubtitleOf(model, caption), width - taken - Around, (14, 11), Weight.Regular);
 
         return
         [
-            .. TitleOf(model),
+            .. TitleOf(model, width),
             new Shape.Text(ModelPicture.Margin, 78, subtitle.Lines[0], subtitle.Size, Palette.SoftInk),
             .. level,
         ];
     }
 
     /// <summary>What the model is called, apart from the rest, for whoever names it in a heading of their own.</summary>
-    public static IEnumerable<Shape> TitleOf(Klantwaardemodel model)
+    public static IEnumerable<Shape> TitleOf(Klantwaardemodel model, double width)
     {
         var start = Typeface.MeasureWidth($"{Title} ", TitleSize, Weight.Bold);
-        var room = RoomBeside(LevelOf(model).Width) - start;
+        var room = width - LevelOf(model, width).Width - Around - start;
         var rol = FittedText.Fit($"als {model.Rol.Name}", room, (TitleSize, 14), Weight.Regular);
 
         yield return new Shape.Text(ModelPicture.Margin, 52, Title, TitleSize, Palette.Ink, Weight.Bold);
         yield return new Shape.Text(ModelPicture.Margin + start, 52, rol.Lines[0], rol.Size, Palette.Accent);
     }
 
-    private static (IEnumerable<Shape> Shapes, double Width) LevelOf(Klantwaardemodel model) =>
-        model.IsShown ? LevelPill.Draw(model.Level, ModelPicture.Width - ModelPicture.Margin, 26) : ([], 0);
-
-    private static double RoomBeside(double level) => ModelPicture.Width - 2 * ModelPicture.Margin - level - 24;
+    private static (IEnumerable<Shape> Shapes, double Width) LevelOf(Klantwaardemodel model, double width) =>
+        model.IsShown ? LevelPill.Draw(model.Level, width - ModelPicture.Margin, 26) : ([], 0);
 
     private static string SubtitleOf(Klantwaardemodel model, PictureCaption caption) =>
         string.Join(" · ", new[] { caption.Organisation, caption.Survey, RespondentsOf(model, caption) }.OfType<string>());

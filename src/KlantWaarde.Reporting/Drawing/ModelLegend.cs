@@ -5,7 +5,8 @@ namespace KlantWaarde.Reporting.Drawing;
 
 /// <summary>How to read the model: every sign in it, with its word.</summary>
 /// <param name="top">Where the rule above it lies.</param>
-internal sealed class ModelLegend(double top)
+/// <param name="width">Of the picture.</param>
+internal sealed class ModelLegend(double top, double width)
 {
     private const double TextSize = 12;
     private const double SmallSize = 11.5;
@@ -21,7 +22,7 @@ internal sealed class ModelLegend(double top)
 
     public IEnumerable<Shape> Draw()
     {
-        var right = ModelPicture.Width - ModelPicture.Margin;
+        var right = width - ModelPicture.Margin;
 
         return
         [
@@ -69,13 +70,13 @@ internal sealed class ModelLegend(double top)
         [new Shape.Box(x, y - 3.5, 18, 7, new(Palette.Ink, Opacity: shade), Radius: 2)]);
 
     private static Item Sign(
-        double width,
+        double signWidth,
         string word,
         Func<double, double, IEnumerable<Shape>> draw,
         double size = SmallSize,
         string ink = Palette.SoftInk) =>
-        new(width + 7 + Typeface.MeasureWidth(word, size, Weight.Regular), (x, y) =>
-            [.. draw(x, y), new Shape.Text(x + width + 7, y + size * 0.36, word, size, ink)]);
+        new(signWidth + 7 + Typeface.MeasureWidth(word, size, Weight.Regular), (x, y) =>
+            [.. draw(x, y), new Shape.Text(x + signWidth + 7, y + size * 0.36, word, size, ink)]);
 
     private static Item Label(string text) =>
         new(Typeface.MeasureWidth(text, SmallSize, Weight.SemiBold), (x, y) =>

@@ -5,7 +5,9 @@ namespace KlantWaarde.Reporting.Drawing;
 /// <summary>The klantwaardemodel of one rol as a drawing: what klanten put in, and what they expect, from basis to binding.</summary>
 public static class ModelPicture
 {
-    internal const double Width = 1120;
+    /// <summary>The picture is as wide unless many klantwaarden ask for more.</summary>
+    internal const double UsualWidth = 1120;
+
     internal const double Margin = 40;
 
     private const double TopMargin = 25;
@@ -20,12 +22,12 @@ public static class ModelPicture
     internal static Picture DrawUntitled(Klantwaardemodel model, PictureCaption caption)
     {
         var picture = Draw(model, caption);
-        var title = ModelHeader.TitleOf(model).ToHashSet();
+        var title = ModelHeader.TitleOf(model, picture.Width).ToHashSet();
         var kept = picture.Shapes.Skip(1).Where(shape => !title.Contains(shape));
 
         return picture with
         {
-            Width = Width - 2 * Margin,
+            Width = picture.Width - 2 * Margin,
             Height = picture.Height - TopMargin - BottomMargin,
             Shapes = [.. kept.Select(shape => shape.MovedBy(-Margin, -TopMargin))],
         };
@@ -34,12 +36,12 @@ public static class ModelPicture
     private static Picture DrawShown(Klantwaardemodel model, PictureCaption caption)
     {
         var layout = ModelLayout.Of(model);
-        var legend = new ModelLegend(layout.Bottom + 26);
+        var (width, legend) = (layout.Width, new ModelLegend(layout.Bottom + 26, layout.Width));
 
-        return new(Width, legend.Bottom, TitleOf(model), ModelDescription.Of(model, caption),
+        return new(width, legend.Bottom, TitleOf(model), ModelDescription.Of(model, caption),
         [
-            new Shape.Box(0, 0, Width, legend.Bottom, new(Palette.Paper)),
-            .. ModelHeader.Draw(model, caption),
+            new Shape.Box(0, 0, width, legend.Bottom, new(Palette.Paper)),
+            .. ModelHeader.Draw(model, caption, width),
             .. ModelInvesteringen.Draw(model.Investeringen, layout.Investeringen),
             .. model.Investeringen is [] ? [] : ModelBalance.Draw(model.Balance, layout.Balance),
             .. ModelVerwachtingen.Draw(layout),
@@ -49,13 +51,14 @@ public static class ModelPicture
 
     private static Picture DrawSuppressed(Klantwaardemodel model, PictureCaption caption)
     {
+        const double width = UsualWidth;
         const double height = 236;
-        var area = new Area(Margin, 110, Width - 2 * Margin, 86);
+        var area = new Area(Margin, 110, width - 2 * Margin, 86);
 
-        return new(Width, height, TitleOf(model), ModelDescription.Of(model, caption),
+        return new(width, height, TitleOf(model), ModelDescription.Of(model, caption),
         [
-            new Shape.Box(0, 0, Width, height, new(Palette.Paper)),
-            .. ModelHeader.Draw(model, caption),
+            new Shape.Box(0, 0, width, height, new(Palette.Paper)),
+            .. ModelHeader.Draw(model, caption, width),
             new Shape.Box(area.X, area.Y, area.Width, area.Height, new(Palette.Ground, new(Palette.Hairline)), Radius: 12),
             Icon.Ring.Draw(area.X + 40, area.Y + 43, 20, Palette.SoftInk),
             new Shape.Text(area.X + 72, area.Y + 48, ModelDescription.Suppressed, 16, Palette.Ink),

@@ -10,7 +10,11 @@ internal static class PyramidDescription
 
     public static string Of(PyramidLevel? level) => level is null
         ? "De plaats op de piramide is nog niet te zeggen: er zijn te weinig antwoorden."
-        : string.Join(' ', $"De plaats op de piramide: {Words.Of(level.Level)}.", Of("Gemeten", level.Measured), Of("Zelf gezegd", level.Stated));
+        : string.Join(
+            ' ',
+            $"De plaats op de piramide: {Words.Of(level.Level)}.",
+            Of("Gemeten", level.Measured),
+            Of("Zelf gezegd", level.Stated));
 
     private static string Of(string head, LevelCounts? counts) => counts is null
         ? $"{head}: te weinig antwoorden."

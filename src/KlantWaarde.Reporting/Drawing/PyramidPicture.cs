@@ -65,7 +65,11 @@ public static class PyramidPicture
         new Shape.Text(x, Top - 16, head, 13, Palette.Ink, Weight.SemiBold),
         .. counts is { Total: > 0 }
             ? TopToBottom.SelectMany((step, row) => Bar(CountOf(counts, step), counts.Total, x, YOf(row)))
-            : [new Shape.Text(x, YOf(1) + 32, "te weinig", 12, Palette.SoftInk), new Shape.Text(x, YOf(1) + 48, "antwoorden", 12, Palette.SoftInk)],
+            :
+            [
+                new Shape.Text(x, YOf(1) + 32, "te weinig", 12, Palette.SoftInk),
+                new Shape.Text(x, YOf(1) + 48, "antwoorden", 12, Palette.SoftInk),
+            ],
     ];
 
     private static IEnumerable<Shape> Bar(int count, int total, double x, double top)

@@ -16,7 +16,7 @@ internal sealed record Tile(string Name, Performance Performance, string Below, 
     public Look Look => Look.Of(Performance.Kleuring, Performance.Zekerheid);
 
     /// <summary>"3 van 22 onder"; null when that is too little to show.</summary>
-    public string? Count => Performance.Counts is { } counts ? $"{counts.Below} van {counts.Total} {Below}" : null;
+    public string? Count => Performance.Counts is { } counts ? AnswerWords.Short(counts, Below) : null;
 }
 
 /// <summary>A tile and where it stands.</summary>

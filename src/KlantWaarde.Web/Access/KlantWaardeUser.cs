@@ -21,4 +21,19 @@ public sealed class KlantWaardeUser : IdentityUser<Guid>
 
     /// <summary>One of <see cref="Roles"/>.</summary>
     public string Role { get; set; } = "";
+
+    /// <summary>Whether somebody took this user's access away; a lock by wrong passwords ends by itself and is not that.</summary>
+    public bool IsRevoked => LockoutEnd == Revoked;
+
+    /// <summary>Locks the user out until <see cref="Restore"/>. Sessions end when the security stamp changes too.</summary>
+    public void Revoke()
+    {
+        LockoutEnabled = true;
+        LockoutEnd = Revoked;
+    }
+
+    public void Restore() => LockoutEnd = null;
+
+    /// <summary>A day that does not come.</summary>
+    private static DateTimeOffset Revoked { get; } = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

@@ -22,7 +22,10 @@ internal static class SecurityHeaders
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
 
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // A page that shows what is not ours, such as a mail, says so itself, and more strictly.
+        if (headers.ContentSecurityPolicy.Count is 0)
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -21,13 +21,13 @@ internal sealed class UtcConverter()
     : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => instant.ToUniversalTime(), instant => instant);
 
 /// <summary>Keeps a document as JSON: jsonb on PostgreSQL, text on SQLite.</summary>
-internal sealed class JsonConverter<TDocument>()
+internal sealed class DocumentConverter<TDocument>()
     : ValueConverter<TDocument, string>(
         document => JsonSerializer.Serialize(document, Documents.Format),
         json => JsonSerializer.Deserialize<TDocument>(json, Documents.Format)!)
     where TDocument : class;
 
 /// <summary>Documents are immutable, so another instance is another document and the same one never changes.</summary>
-internal sealed class JsonComparer<TDocument>()
+internal sealed class DocumentComparer<TDocument>()
     : ValueComparer<TDocument>((left, right) => ReferenceEquals(left, right), document => document.GetHashCode(), document => document)
     where TDocument : class;

@@ -10,6 +10,7 @@ internal static class Documents
     public static JsonSerializerOptions Format { get; } = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new WordingConverter() },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // read by our own parser, never put into a page
     };
 }

@@ -64,10 +64,10 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
         configurationBuilder.Properties<ResponseId>().HaveConversion<IdConverter<ResponseId>>();
         configurationBuilder.Properties<ReportId>().HaveConversion<IdConverter<ReportId>>();
         configurationBuilder.Properties<MailId>().HaveConversion<IdConverter<MailId>>();
-        configurationBuilder.Properties<Answers>().HaveConversion<JsonConverter<Answers>, JsonComparer<Answers>>();
-        configurationBuilder.Properties<Questionnaire>().HaveConversion<JsonConverter<Questionnaire>, JsonComparer<Questionnaire>>();
+        configurationBuilder.Properties<Answers>().HaveConversion<DocumentConverter<Answers>, DocumentComparer<Answers>>();
+        configurationBuilder.Properties<Questionnaire>().HaveConversion<DocumentConverter<Questionnaire>, DocumentComparer<Questionnaire>>();
         configurationBuilder.Properties<KlantwaardeDefinition>()
-            .HaveConversion<JsonConverter<KlantwaardeDefinition>, JsonComparer<KlantwaardeDefinition>>();
+            .HaveConversion<DocumentConverter<KlantwaardeDefinition>, DocumentComparer<KlantwaardeDefinition>>();
         configurationBuilder.Properties<Voice>().HaveConversion<string>().HaveMaxLength(10);
         configurationBuilder.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<MailState>().HaveConversion<string>().HaveMaxLength(20);

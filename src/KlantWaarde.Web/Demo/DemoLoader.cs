@@ -4,6 +4,7 @@ using KlantWaarde.Domain;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Demo;
 using KlantWaarde.Domain.Ids;
+using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
@@ -22,6 +23,8 @@ public sealed class DemoLoader(
     ReleaseHandler release,
     Tenant tenant,
     TokenSeal seal,
+    MailSettings mail,
+    OutboxSignal outbox,
     TimeProvider clock)
 {
     private const string Conclusion = """
@@ -36,6 +39,7 @@ public sealed class DemoLoader(
         if (await db.Users.AnyAsync(cancellation))
             return null;
 
+        seal.Seal(InvitationToken.Create()); // makes the first key before the transaction: the ring saves it by itself
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
         var data = DemoData.At(clock.GetUtcNow());
@@ -53,6 +57,7 @@ public sealed class DemoLoader(
 
         await ReleaseAsync(finished, cancellation);
         await transaction.CommitAsync(cancellation);
+        outbox.Wake();
         return logins;
     }
 
@@ -89,7 +94,7 @@ public sealed class DemoLoader(
     private Dictionary<string, Contact> AddContacts(Organisation organisation, DemoData data)
     {
         var contacts = new Dictionary<string, Contact>();
-        var rollen = data.Finished.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var rollen = RollenOf(data.Finished);
 
         foreach (var client in data.Accounts)
         {
@@ -106,6 +111,18 @@ public sealed class DemoLoader(
         return contacts;
     }
 
+    /// <summary>The rol that the list knows of everybody: of who answered the one they chose, of every third other partner.</summary>
+    private static Dictionary<string, string?> RollenOf(DemoSurvey survey)
+    {
+        var chosen = survey.Respondents.ToDictionary(respondent => respondent.Contact.Email, respondent => respondent.Answers.Rol);
+        var silent = survey.Invited.Where(person => !chosen.ContainsKey(person.Email)).Index();
+
+        foreach (var (index, person) in silent.ToList())
+            chosen[person.Email] = index % 3 is 0 ? BuiltInRollen.Partner.Code : BuiltInRollen.Leverancier.Code;
+
+        return chosen;
+    }
+
     private Survey AddSurvey(Organisation organisation, DemoSurvey demo, Dictionary<string, Contact> contacts)
     {
         var survey = new Survey(organisation.AgencyId, organisation.Id, demo.Title, demo.ClosesAt.DutchDay());
@@ -120,24 +137,33 @@ public sealed class DemoLoader(
         var questionnaire = new QuestionnaireVersion(organisation.AgencyId, survey.Wave.Id, 1, demo.Questionnaire, demo.OpensAt);
         db.Questionnaires.Add(questionnaire);
 
-        var invitations = demo.Invited.ToDictionary(person => person.Email, person => Invite(survey.Wave, contacts[person.Email], demo.OpensAt));
+        var invitations = demo.Invited.ToDictionary(person => person.Email, person => Invite(survey.Wave, contacts[person.Email], demo.OpensAt, IsStillOpen(demo, person)));
         db.Responses.AddRange(demo.Respondents.Select(respondent => Answer(questionnaire, invitations[respondent.Contact.Email], respondent)));
         return survey;
     }
 
-    /// <summary>With a link, and a mail that went out: so the pages of the fieldwork have something to show.</summary>
-    private Invitation Invite(Wave wave, Contact contact, DateTimeOffset at)
+    /// <summary>Whose link a visitor may try: open, not begun, and the mail stays on this machine.</summary>
+    private bool IsStillOpen(DemoSurvey demo, DemoContact person) =>
+        mail.Delivery is MailDelivery.Folder
+        && demo.ClosesAt > clock.GetUtcNow()
+        && demo.Respondents.All(respondent => respondent.Contact.Email != person.Email);
+
+    /// <summary>With a link, and a mail that went out long ago or, for a visitor to open, goes into the folder now.</summary>
+    private Invitation Invite(Wave wave, Contact contact, DateTimeOffset at, bool sendNow)
     {
         var invitation = new Invitation(wave.AgencyId, wave.Id, contact.Id);
         var token = InvitationToken.Create();
         invitation.Open(token, seal.Seal(token), at);
 
-        var mail = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
-        mail.Lease(at);
-        mail.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
+        var letter = new OutgoingMail(wave.AgencyId, MailKind.Invitation, invitation.Id.Value, contact.Email, at);
+        if (!sendNow)
+        {
+            letter.Begin(at);
+            letter.Accepted("voorbeeld: deze mail is nooit verstuurd", at);
+        }
 
         db.Invitations.Add(invitation);
-        db.Outbox.Add(mail);
+        db.Outbox.Add(letter);
         return invitation;
     }
 

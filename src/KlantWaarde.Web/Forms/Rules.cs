@@ -1,4 +1,5 @@
 using FluentValidation;
+using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Mail.Mime;
 
 namespace KlantWaarde.Web.Forms;
@@ -15,6 +16,11 @@ internal static class Rules
             .NotEmpty().WithMessage("Vul een e-mailadres in.")
             .Must(email => EmailAddress.TryParse(email?.Trim(), out _))
             .WithMessage("Vul een volledig e-mailadres in, zoals naam@bedrijf.nl.");
+
+        /// <summary>The name of a user, as somebody else gives it.</summary>
+        public void NameInDutch() => rule.Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage("Vul een naam in.")
+            .MaximumLength(KlantWaardeUser.NameMaxLength).WithMessage($"Gebruik voor de naam hooguit {KlantWaardeUser.NameMaxLength} tekens.");
 
         public void PasswordInDutch() => rule.Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Vul een wachtwoord in.")

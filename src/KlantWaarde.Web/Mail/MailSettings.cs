@@ -1,3 +1,6 @@
+using KlantWaarde.Web.Mail.Mime;
+using KlantWaarde.Web.Mail.Smtp;
+
 namespace KlantWaarde.Web.Mail;
 
 /// <summary>How mail leaves: the section <c>Mail</c> of the configuration.</summary>
@@ -15,7 +18,24 @@ public sealed record MailSettings
     /// <summary>The name beside it; the agency's when it is empty.</summary>
     public string FromName { get; init; } = "";
 
+    /// <summary>Whether this process empties the outbox; one that only serves pages leaves it to another.</summary>
+    public bool Worker { get; init; } = true;
+
     public SmtpServer Smtp { get; init; } = new();
+
+    internal EmailAddress Sender => EmailAddress.Parse(From);
+
+    /// <exception cref="InvalidOperationException">Mail could not leave with these settings; the sentence says why.</exception>
+    internal MailSettings Checked()
+    {
+        if (!EmailAddress.TryParse(From, out _))
+            throw new InvalidOperationException($"Mail:From '{From}' must be a plain email address.");
+
+        if (Delivery is MailDelivery.Smtp)
+            Smtp.Check();
+
+        return this;
+    }
 }
 
 public enum MailDelivery
@@ -29,6 +49,7 @@ public sealed record SmtpServer
 {
     public string Host { get; init; } = "";
 
+    /// <summary>1 to 65535.</summary>
     public int Port { get; init; } = 587;
 
     /// <summary>None, StartTls or Tls.</summary>
@@ -37,4 +58,28 @@ public sealed record SmtpServer
     public string? UserName { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>Keeps the password out of logs.</summary>
+    public override string ToString() => $"SmtpServer({Host}:{Port}, {Security})";
+
+    internal SmtpSettings ToSettings() => new()
+    {
+        Host = Host,
+        Port = Port,
+        Security = Enum.Parse<SmtpSecurity>(Security, ignoreCase: true),
+        UserName = string.IsNullOrEmpty(UserName) ? null : UserName,
+        Password = Password ?? "",
+    };
+
+    internal void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Host))
+            throw new InvalidOperationException("Mail:Smtp:Host is needed with Mail:Delivery Smtp.");
+
+        if (Port is < 1 or > 65535)
+            throw new InvalidOperationException($"Mail:Smtp:Port {Port} must lie between 1 and 65535.");
+
+        if (!Enum.GetNames<SmtpSecurity>().Contains(Security, StringComparer.OrdinalIgnoreCase))
+            throw new InvalidOperationException($"Mail:Smtp:Security '{Security}' is not one of None, StartTls, Tls.");
+    }
 }

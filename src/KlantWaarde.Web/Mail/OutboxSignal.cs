@@ -1,30 +1,17 @@
+using System.Threading.Channels;
+
 namespace KlantWaarde.Web.Mail;
 
-/// <summary>Wakes the worker of the outbox when there is something to send, so that nobody waits for its next round.</summary>
-public sealed class OutboxSignal : IDisposable
+/// <summary>Wakes whoever empties the outbox. A page calls it after it has saved mail; without it mail goes a little later.</summary>
+public sealed class OutboxSignal
 {
-    private readonly SemaphoreSlim _work = new(0, 1);
-
-    public void Wake()
+    private readonly Channel<bool> _calls = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
     {
-        if (_work.CurrentCount is 0)
-            Release();
-    }
+        FullMode = BoundedChannelFullMode.DropWrite,
+    });
 
-    /// <returns>True when it was woken, false when <paramref name="atMost"/> passed.</returns>
-    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellation) => _work.WaitAsync(atMost, cancellation);
+    public void Wake() => _calls.Writer.TryWrite(true);
 
-    public void Dispose() => _work.Dispose();
-
-    private void Release()
-    {
-        try
-        {
-            _work.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Somebody else woke it between the look and the call: it is awake.
-        }
-    }
+    /// <summary>Waits until somebody woke it since the last time.</summary>
+    internal async Task WaitAsync(CancellationToken cancellation) => await _calls.Reader.ReadAsync(cancellation);
 }

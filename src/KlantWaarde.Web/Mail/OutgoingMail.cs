@@ -3,38 +3,15 @@ using KlantWaarde.Domain.Ids;
 
 namespace KlantWaarde.Web.Mail;
 
-/// <summary>What a mail is for; with its subject it is unique, so nobody gets the same mail twice.</summary>
-public enum MailKind
-{
-    /// <summary>To a respondent; the subject is the invitation.</summary>
-    Invitation,
-
-    /// <summary>To a new user; the subject is the user.</summary>
-    Welcome,
-}
-
-/// <summary>Where a mail is. Written before and after the dialogue with the server.</summary>
-public enum MailState
-{
-    Queued,
-
-    /// <summary>A worker has it; when its lease runs out in this state nobody knows whether the server took it.</summary>
-    Sending,
-
-    Sent,
-
-    /// <summary>The server may have taken it: shown, never blindly repeated.</summary>
-    Uncertain,
-
-    /// <summary>The server refused it for good, or too often.</summary>
-    Failed,
-}
-
 /// <summary>A mail that was promised together with the deed that caused it.</summary>
 /// <remarks>Its words are made when it is sent, so that no secret link lies in this row.</remarks>
 public sealed class OutgoingMail : IOwned
 {
+    /// <summary>How often a server may say "not now" to this very mail.</summary>
     public const int MaxAttempts = 8;
+
+    /// <summary>What <see cref="LastReply"/> keeps of a reply.</summary>
+    public const int ReplyMaxLength = 500;
 
     public OutgoingMail(AgencyId agencyId, MailKind kind, Guid subjectId, string to, DateTimeOffset now)
     {
@@ -70,21 +47,24 @@ public sealed class OutgoingMail : IOwned
     /// <summary>Until when the worker that has it may work on it; null when nobody has it.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
+    /// <summary>How often it was offered to a server that could be reached.</summary>
     public int Attempts { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>What the server said last; null before the first attempt.</summary>
+    /// <summary>What the server said last, or why it was cancelled; null before the first attempt.</summary>
     public string? LastReply { get; private set; }
 
     /// <summary>Raised with every change, so that two workers cannot both have it.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>The same in every attempt, so that a mailbox can see a repetition.</summary>
-    public string MessageIdAt(string host) => $"{Id.Value:N}@{host}";
-
-    public void Lease(DateTimeOffset until)
+    /// <summary>The dialogue begins; this is on disk before the first word of it.</summary>
+    /// <exception cref="InvalidOperationException">It does not wait: it was sent, or another worker sends it.</exception>
+    public void Begin(DateTimeOffset until)
     {
+        if (State is not MailState.Queued)
+            throw new InvalidOperationException($"Mail {Id} is {State}; only a mail that waits can be sent.");
+
         State = MailState.Sending;
         LeasedUntil = until;
         Attempts++;
@@ -104,9 +84,20 @@ public sealed class OutgoingMail : IOwned
         End(Attempts < MaxAttempts ? MailState.Queued : MailState.Failed, reply);
     }
 
+    /// <summary>The server took no mail at all: that is not held against this one.</summary>
+    public void Postponed(string reply, DateTimeOffset next)
+    {
+        Attempts--;
+        DueAt = next;
+        End(MailState.Queued, reply);
+    }
+
     public void Refused(string reply) => End(MailState.Failed, reply);
 
     public void Doubted(string reply) => End(MailState.Uncertain, reply);
+
+    /// <summary>There is no reason for it any more.</summary>
+    public void Cancel(string reason) => End(MailState.Cancelled, reason);
 
     /// <summary>A person decided to try once more.</summary>
     public void Retry(DateTimeOffset now)
@@ -122,7 +113,7 @@ public sealed class OutgoingMail : IOwned
     private void End(MailState state, string reply)
     {
         State = state;
-        LastReply = reply.Length > 500 ? reply[..500] : reply;
+        LastReply = reply.Length > ReplyMaxLength ? reply[..ReplyMaxLength] : reply;
         LeasedUntil = null;
         Revision++;
     }

@@ -1,25 +1,21 @@
+using System.Security.Cryptography;
 using KlantWaarde.Domain.Surveys;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace KlantWaarde.Web.Mail;
 
-/// <summary>Keeps the token of a link so that only the key ring can read it: a reminder carries the same link.</summary>
+/// <summary>
+/// Seals a token with the key ring, so that a later mail can carry the same link and a copy of the database tells
+/// nobody the link.
+/// </summary>
 public sealed class TokenSeal(IDataProtectionProvider protection)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("invitation-token");
 
     public string Seal(InvitationToken token) => _protector.Protect(token.Reveal());
 
-    /// <returns>The token; null when the key ring no longer knows the key it was sealed with.</returns>
-    public InvitationToken? Open(string sealedToken)
-    {
-        try
-        {
-            return InvitationToken.Parse(_protector.Unprotect(sealedToken));
-        }
-        catch (System.Security.Cryptography.CryptographicException)
-        {
-            return null;
-        }
-    }
+    /// <exception cref="CryptographicException">It was not sealed with our key ring, or is not a token.</exception>
+    public InvitationToken Open(string sealedToken) =>
+        InvitationToken.Parse(_protector.Unprotect(sealedToken))
+        ?? throw new CryptographicException("What was sealed is not a token.");
 }

@@ -215,7 +215,11 @@ public sealed class ModelComputationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ModelOf([Klantwaarde("v")], Codes("v", [0, code])));
 
     private static Klantwaarde[] Three =>
-        [Klantwaarde("betrouwbaar", Niveau.Basis), Klantwaarde("meedenken", Niveau.Onderscheidend), Klantwaarde("vertrouwen", Niveau.Binding)];
+    [
+        Klantwaarde("betrouwbaar", Niveau.Basis),
+        Klantwaarde("meedenken", Niveau.Onderscheidend),
+        Klantwaarde("vertrouwen", Niveau.Binding),
+    ];
 
     private static IEnumerable<Observation> Experiences(int[] basis, int[] other, int? third = null) =>
         basis.Zip(other, (one, two) => new Dictionary<string, int>

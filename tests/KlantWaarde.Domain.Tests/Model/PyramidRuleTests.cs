@@ -124,5 +124,6 @@ public sealed class PyramidRuleTests
             code.ValueKind is JsonValueKind.Null ? (int?)null : code.GetInt32())];
 
     private static int?[] Codes(string codes) =>
-        [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => (int?)int.Parse(code, CultureInfo.InvariantCulture))];
+        [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(code => (int?)int.Parse(code, CultureInfo.InvariantCulture))];
 }

@@ -76,12 +76,22 @@ public sealed class TierRuleTests
         Assert.False(TierRule.Outcome(new(8, 0, 0, 0), null, Standaard).Shifted);
 
     [Fact]
+    public void What_only_the_library_makes_certain_is_voorlopig()
+    {
+        var tier = TierRule.Outcome(new(3, 7, 1, 1), Niveau.Onderscheidend, Standaard);
+
+        Assert.InRange(tier.FromAnswers.Onderscheidend, 0.80, Standaard.ConfirmThreshold - 0.001);
+        Assert.InRange(tier.WithLibrary.Onderscheidend, Standaard.ConfirmThreshold, 1);
+        Assert.Equal(TierStatus.Voorlopig, tier.Status);
+    }
+
+    [Fact]
     public void Derived_evidence_alone_cannot_make_a_niveau_bevestigd() =>
         Assert.NotEqual(
             TierStatus.Bevestigd,
             TierRule.Outcome(new(5, 5, 5, 0), Niveau.Basis, Standaard, derived: Niveau.Basis).Status);
 
-    /// <summary>With 6 of 7 the probability to be wrong is 0.030, with 8 of 11 it is 0.064: two together pass, three do not.</summary>
+    /// <summary>Of 6 of 7 the probability to be wrong is 0.030, of 8 of 11 it is 0.064: two pass, three do not.</summary>
     [Fact]
     public void Of_the_bevestigde_niveaus_the_least_certain_become_voorlopig()
     {

@@ -25,7 +25,7 @@ public sealed partial class KlantwaardeReportTests
     [Fact]
     public void A_rol_that_is_suppressed_is_named_with_the_reason_and_has_no_page()
     {
-        Assert.Contains(Report.Texts(), text => text.StartsWith("Als leverancier: niet getoond.", StringComparison.Ordinal)
+        Assert.Contains(Report.Texts(), text => text.StartsWith("Als leverancier: niet getoond, want", StringComparison.Ordinal)
             && text.Contains("minder dan 5 antwoorden", StringComparison.Ordinal));
         Assert.DoesNotContain("Klantwaardemodel als leverancier", Report.Texts());
     }
@@ -102,7 +102,7 @@ public sealed partial class KlantwaardeReportTests
         var method = KlantwaardeReport.Compose(content).Sections[^1].Texts().ToList();
 
         Assert.Contains("7", method);
-        Assert.Contains("35%", method);
+        Assert.Contains("35\u00a0%", method);
         Assert.Contains("0,12", method);
         Assert.Contains("minder dan 7 antwoorden", method);
     }

@@ -32,6 +32,16 @@ public sealed class ModelTableTests
         Assert.Equal((Kleuring.Onbekend, null, null, null), (row.Kleuring, row.Answers, row.Zekerheid, row.Swatch));
     }
 
+    [Theory]
+    [InlineData(8, "(bijna) iedereen zoals verwacht")]
+    [InlineData(10, "0, 10 en 0 van de 10")]
+    public void Where_all_of_a_few_say_the_same_they_are_not_counted(int met, string words)
+    {
+        var cell = Models.Value("Bereikbaar", Niveau.Basis, Kleuring.OpOrde, new(0, met, 0));
+
+        Assert.Equal(words, ModelTable.Of(Models.Empty with { Verwachtingen = [cell] })[0].Answers);
+    }
+
     [Fact]
     public void A_suppressed_model_has_no_rows() => Assert.Empty(ModelTable.Of(Models.Suppressed));
 }

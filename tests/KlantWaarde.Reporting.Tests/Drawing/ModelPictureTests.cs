@@ -78,6 +78,17 @@ public sealed class ModelPictureTests
     }
 
     [Fact]
+    public void Where_all_of_a_few_say_the_same_the_picture_does_not_count_them()
+    {
+        var cell = Models.Value("Bereikbaar", Niveau.Basis, Kleuring.Rood, new(7, 0, 0));
+        var picture = ModelPicture.Draw(Models.Full with { Verwachtingen = [cell] }, Caption);
+
+        Assert.Contains(picture.Texts(), text => text.Content == "bijna iedereen onder");
+        Assert.Contains("(bijna) iedereen onder verwachting", picture.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("7", picture.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_suppressed_model_is_one_calm_sentence_without_a_figure()
     {
         var picture = ModelPicture.Draw(Models.Suppressed, Caption);

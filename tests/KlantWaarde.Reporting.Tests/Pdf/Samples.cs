@@ -57,6 +57,7 @@ internal static class Samples
         new Paragraph(""),
         new Paragraph(Torment.SixtyLetters + " " + Torment.SixtyLetters),
         new Paragraph(Torment.FiveThousandLetters),
+        new Paragraph(Torment.Marks),
         new Paragraph($"Emoji {Torment.Emoji}, Hebreeuws {Torment.Hebrew} en Arabisch {Torment.Arabic}, een nul\0byte en een halve \ud83d"),
         new Paragraph("auto's, ’s avonds, ‘t, \"zo\", <b>&amp;</b>, \\( \\) %PDF endstream endobj"),
         new Figure(new(10, 10, "", "", [])),
@@ -66,7 +67,8 @@ internal static class Samples
         new Table("", [new("", 1), new(Torment.SixtyLetters, 0.01)], [["", ""], [Torment.FiveThousandLetters, Torment.Emoji]]),
         new Table(Torment.SixtyLetters, [new(Torment.FiveThousandLetters, 1), new("Kort", 1)], [["a", "b"]]),
         new Heading(3, "Een kop als laatste"),
-    ])) with { Title = Torment.Hebrew + "\0\u0001<>", Footer = Torment.FiveThousandLetters };
+    ])) with
+    { Title = Torment.Hebrew + "\0\u0001<>", Footer = Torment.FiveThousandLetters };
 
     public static ReportDocument Of(params Section[] sections) => new(
         "Klantwaarde najaar 2026: “Voorbeeld Logistiek”", "Bureau Voorbeeld", "nl-NL", "Klantwaarde najaar 2026 · Voorbeeld Logistiek", MadeAt, sections);
@@ -121,6 +123,9 @@ internal static class Torment
     public const string Emoji = "👍🏽👩‍👩‍👧";
     public const string Hebrew = "שלום";
     public const string Arabic = "مرحبا";
+
+    /// <summary>One letter under a tower of marks.</summary>
+    public static readonly string Marks = "Z" + string.Concat(Enumerable.Repeat("\u0337\u0489", 400));
 
     public static readonly string FiveThousandLetters = string.Concat(Enumerable.Repeat("langewoord", 500));
 }

@@ -125,8 +125,10 @@ public class App : WebApplicationFactory<Program>, IAsyncLifetime
             (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly) == typeof(Program).Assembly;
     }
 
-    private Browser VisitorWith(CookieContainer cookies) =>
-        new(CreateDefaultClient(Site, new RedirectHandler(), new CookieContainerHandler(cookies)), cookies);
+    private Browser VisitorWith(CookieContainer cookies) => new(
+        CreateDefaultClient(Site, new RedirectHandler(), new CookieContainerHandler(cookies)),
+        CreateDefaultClient(Site, new CookieContainerHandler(cookies)),
+        cookies);
 
     private async Task<Cookie> SignInAsync(Person person)
     {

@@ -6,10 +6,12 @@ namespace KlantWaarde.Web.Tests.Infrastructure;
 
 /// <summary>Uses the app as a person does: opens a page, fills in the form that is there, presses its button.</summary>
 /// <remarks>The form carries its own hidden fields, so a test passes the antiforgery check instead of switching it off.</remarks>
-public sealed class Browser(HttpClient http, CookieContainer cookies)
+public sealed class Browser(HttpClient http, HttpClient plain, CookieContainer cookies)
 {
-    /// <summary>For what a person cannot do: other methods, other headers, hostile bodies.</summary>
-    public HttpClient Http => http;
+    private string? _token;
+
+    /// <summary>For what a person cannot do: other methods, other headers, hostile bodies. Follows no redirects.</summary>
+    public HttpClient Plain => plain;
 
     public CookieContainer Cookies => cookies;
 
@@ -47,6 +49,22 @@ public sealed class Browser(HttpClient http, CookieContainer cookies)
     /// <summary>Signs in through the form.</summary>
     public async Task<Page> SignInAsync(Person person) => await SubmitAsync(
         await OpenAsync("/inloggen"), ("Input.Email", person.Email), ("Input.Password", Person.Password));
+
+    /// <summary>Sends a form that is on no page, past the antiforgery check: with a token from a page of this visitor's own.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        _token ??= await TokenAsync();
+        using var form = new FormUrlEncodedContent([new("_af", _token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        return await plain.PostAsync(path, form);
+    }
+
+    /// <summary>The antiforgery token of this visitor, for a body made by hand.</summary>
+    public async Task<string> TokenAsync()
+    {
+        var page = await OpenAsync("/uitloggen"); // who has not signed in is sent to the form for that
+        return page.Document.QuerySelector("input[name=_af]")?.GetAttribute("value")
+            ?? throw new InvalidOperationException($"{page.Path} ({page.Status}) has no form.");
+    }
 
     private async Task<Page> SendAsync(IHtmlFormElement form, IHtmlElement? button, Entry[] entries)
     {

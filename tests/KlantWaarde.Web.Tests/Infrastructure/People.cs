@@ -86,6 +86,28 @@ public sealed class People(App app)
     public Task<Response> BeginAsync(Fieldwork fieldwork, Invited person, Answers? answers = null) =>
         SavedAsync(fieldwork.Agency, Begun(fieldwork, person, answers ?? new() { Rol = BuiltInRollen.Partner.Code }));
 
+    /// <summary>Somebody who is put on the list after the others were invited; no link yet.</summary>
+    public Task<Invitation> ListLateAsync(Fieldwork fieldwork) => InAgencyAsync(fieldwork.Agency, async db =>
+    {
+        var first = fieldwork.Invited[0].Contact;
+        var contact = new Contact(
+            first.AgencyId, first.OrganisationId, first.AccountId, "Lot", "", "Laat", $"laat-{first.Email}", "nl", null);
+        var invitation = new Invitation(fieldwork.Agency, fieldwork.Survey.Wave.Id, contact.Id);
+        db.AddRange(contact, invitation);
+        await db.SaveChangesAsync();
+        return invitation;
+    });
+
+    /// <summary>A released report of what was answered so far.</summary>
+    public Task<Report> ReportAsync(Fieldwork fieldwork, string conclusion = "Houd vast wat goed gaat.") =>
+        app.WithServicesAsync(fieldwork.Agency, async services =>
+        {
+            var (db, release) = (services.GetRequiredService<KlantWaardeDbContext>(), services.GetRequiredService<ReleaseHandler>());
+            var header = await SurveyHeader.ReadAsync(db, fieldwork.Id, fieldwork.Agency, CancellationToken.None);
+            await release.ReleaseAsync(header!, await release.ContentAsync(header!, conclusion, "Anna", CancellationToken.None), CancellationToken.None);
+            return await db.Reports.OrderByDescending(report => report.Number).FirstAsync(report => report.SurveyId == fieldwork.Id);
+        });
+
     /// <summary>A full set of answers by a satisfied partner.</summary>
     public static Answers Answered(string rol = "partner", ExperienceAnswer experience = ExperienceAnswer.Better) => new()
     {

@@ -18,10 +18,16 @@ internal sealed class PdfFont(FontFace face)
     private const int Thousand = 1000; // a PDF measures glyphs in thousandths of the size
     private const int MostNumbers = 0xFFFF;
 
-    private readonly FontSubset _subset = new(face);
     private readonly Dictionary<int, int> _numbers = [];
     private readonly List<int> _characters = [Rune.ReplacementChar.Value];
     private readonly List<int> _glyphs = [FontFace.Missing];
+
+    /// <summary>The glyphs in use.</summary>
+    public FontSubset Subset { get; } = new(face);
+
+    /// <summary>The glyph in the subset of every number from 0, in two bytes each.</summary>
+    public byte[] GlyphNumbers() =>
+        [.. _glyphs.Select(Subset.NumberOf).SelectMany(number => new[] { (byte)(number >> 8), (byte)number })];
 
     /// <summary>The text as a PDF shows it in this font.</summary>
     /// <param name="printable">As <see cref="PrintableText"/> made it.</param>
@@ -38,7 +44,7 @@ internal sealed class PdfFont(FontFace face)
     /// <returns>The object to name in the resources.</returns>
     public int AddTo(PdfFile file)
     {
-        var embedded = _subset.ToFile();
+        var embedded = Subset.ToFile();
         var name = $"{TagOf(embedded)}+{face.Name}";
         var descendant = file.Add($"""
             <</Type/Font/Subtype/CIDFontType2/BaseFont/{name}
@@ -61,7 +67,7 @@ internal sealed class PdfFont(FontFace face)
         if (_characters.Count > MostNumbers) return 0; // more than 65,535 different characters: the last ones are boxes
 
         var glyph = face.GlyphOf(character);
-        _subset.NumberOf(glyph);
+        Subset.NumberOf(glyph);
         _glyphs.Add(glyph);
         _characters.Add(TabularDigits.Meaning(character));
         return _numbers[character] = _characters.Count - 1;
@@ -78,9 +84,6 @@ internal sealed class PdfFont(FontFace face)
             /FontFile2 {Reference(file.AddStream(embedded, $"/Length1 {length}"))}>>
             """);
     }
-
-    private byte[] GlyphNumbers() =>
-        [.. _glyphs.Select(_subset.NumberOf).SelectMany(number => new[] { (byte)(number >> 8), (byte)number })];
 
     private string Scaled(int units) => Number((double)units * Thousand / face.UnitsPerEm);
 

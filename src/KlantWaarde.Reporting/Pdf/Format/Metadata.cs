@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KlantWaarde.Reporting.Document;
 using KlantWaarde.Reporting.Drawing;
+using KlantWaarde.Reporting.Fonts;
 using static KlantWaarde.Reporting.Pdf.Format.PdfSyntax;
 
 namespace KlantWaarde.Reporting.Pdf.Format;
@@ -29,8 +30,8 @@ internal static class Metadata
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{XmlText.Escape(report.Title)}</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>{XmlText.Escape(report.Author)}</rdf:li></rdf:Seq></dc:creator>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{XmlText.Escape(PrintableText.Of(report.Title))}</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>{XmlText.Escape(PrintableText.Of(report.Author))}</rdf:li></rdf:Seq></dc:creator>
             <dc:language><rdf:Bag><rdf:li>{XmlText.Escape(report.Language)}</rdf:li></rdf:Bag></dc:language>
             <xmp:CreateDate>{made}</xmp:CreateDate>
             <xmp:ModifyDate>{made}</xmp:ModifyDate>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using KlantWaarde.Reporting.Fonts;
 
 namespace KlantWaarde.Reporting.Pdf.Format;
 
@@ -7,6 +9,9 @@ namespace KlantWaarde.Reporting.Pdf.Format;
 /// <remarks>Source: ISO 32000-1, 7.3 and 7.9.</remarks>
 internal static class PdfSyntax
 {
+    private static readonly SearchValues<char> HexDigits =
+        SearchValues.Create("0123456789abcdefABCDEF");
+
     /// <summary>At most three decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is infinite or not a number.</exception>
     public static string Number(double value) => double.IsFinite(value)
@@ -23,8 +28,8 @@ internal static class PdfSyntax
         return line.ToString();
     }
 
-    /// <summary>Words for people, in UTF-16.</summary>
-    public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+    /// <summary>Words for people, on one line: ASCII as it is, everything else in UTF-16.</summary>
+    public static string Text(string text) => Spelled(PrintableText.Of(text));
 
     /// <param name="hex">As #rrggbb.</param>
     /// <exception cref="ArgumentException"><paramref name="hex"/> is no such colour.</exception>
@@ -41,6 +46,7 @@ internal static class PdfSyntax
     public static string Date(DateTimeOffset instant) =>
         instant.ToUniversalTime().ToString("'(D:'yyyyMMddHHmmss\"Z)\"", CultureInfo.InvariantCulture);
 
-    private static readonly System.Buffers.SearchValues<char> HexDigits =
-        System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+    private static string Spelled(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
+        ? $"({text.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")})"
+        : $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 }

@@ -23,7 +23,7 @@ internal sealed class FigureBlock : FlowBlock
         _scale = Math.Min(1, Math.Min(flow.Width / picture.Width, flow.Whole / picture.Height));
     }
 
-    public override double SpaceBefore => 8;
+    public override double SpaceBefore => 12;
 
     public override double SpaceAfter => 16;
 

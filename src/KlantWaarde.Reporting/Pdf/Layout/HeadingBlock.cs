@@ -24,7 +24,7 @@ internal sealed class HeadingBlock : FlowBlock
         (_style, SpaceBefore, SpaceAfter) = Design.Heading(level);
         _hasBar = flow.IsCover && level == 1;
         if (_hasBar) (_style, SpaceAfter) = (Design.CoverTitle, Design.CoverTitle.Size / 2);
-        _lines = LineBreaker.Wrap(text, _style, flow.Width);
+        _lines = LineBreaker.WrapEvenly(text, _style, flow.Width);
     }
 
     public static HeadingBlock? Of(Block.Heading heading, PageFlow flow) =>

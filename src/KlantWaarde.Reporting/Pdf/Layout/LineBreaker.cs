@@ -11,11 +11,13 @@ internal readonly record struct TextLine(string Text, double Width);
 
 /// <summary>Wraps text by measured widths.</summary>
 /// <remarks>
-/// Breaks at spaces, after hyphens, dashes and slashes between letters, at line ends in the text, and in the middle of
-/// a word that fits no line. Runs of white space count as one space.
+/// Breaks between <see cref="LinePieces"/>, at line ends in the text, and in the middle of a piece that fits no line.
 /// </remarks>
 internal static class LineBreaker
 {
+    private const int MostEvenLines = 4;
+    private const double EvenStep = 8;
+
     /// <returns>The lines; none when there is nothing to print.</returns>
     public static List<TextLine> Wrap(string text, TextStyle style, double width)
     {
@@ -26,7 +28,27 @@ internal static class LineBreaker
         return lines;
     }
 
-    /// <summary>One line of text with a dot triple for what does not fit.</summary>
+    /// <summary>The same number of lines, of about the same length: for a title, where one word on the last line looks lost.</summary>
+    public static List<TextLine> WrapEvenly(string text, TextStyle style, double width)
+    {
+        var lines = Wrap(text, style, width);
+        if (lines.Count is < 2 or > MostEvenLines) return lines;
+
+        for (var narrower = width - EvenStep; narrower > width / 2; narrower -= EvenStep)
+        {
+            var attempt = Wrap(text, style, narrower);
+            if (attempt.Count > lines.Count) break;
+            lines = attempt;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The width that no piece of the text exceeds.</summary>
+    public static double WidestPiece(string text, TextStyle style) =>
+        LinePieces.Of(PrintableText.Of(text)).Select(piece => style.WidthOf(piece.Text)).DefaultIfEmpty().Max();
+
+    /// <summary>One line of text, with an ellipsis for what does not fit.</summary>
     public static string Shorten(string text, TextStyle style, double width)
     {
         var printable = PrintableText.Of(text);
@@ -36,13 +58,16 @@ internal static class LineBreaker
         return printable[..kept].TrimEnd() + "…";
     }
 
-    /// <returns>How many characters fit, without cutting a letter from its marks; at least one letter.</returns>
+    /// <returns>
+    /// How many characters fit, without cutting a letter from its marks unless these alone are too wide; at least one.
+    /// </returns>
     private static int LongestPrefix(ReadOnlySpan<char> text, TextStyle style, double width)
     {
         var (kept, used) = (0, 0.0);
         while (kept < text.Length)
         {
             var element = StringInfo.GetNextTextElementLength(text[kept..]);
+            if (style.WidthOf(text.Slice(kept, element)) > width) element = char.IsHighSurrogate(text[kept]) ? 2 : 1;
             used += style.WidthOf(text.Slice(kept, element));
             if (used > width && kept > 0) break;
             kept += element;
@@ -53,63 +78,60 @@ internal static class LineBreaker
 
     private sealed class Wrapping(TextStyle style, double width, List<TextLine> lines)
     {
-        private readonly double _space = style.WidthOf(" ");
         private readonly StringBuilder _line = new();
         private double _used;
-
-        private bool EndsInSpace => _line.Length > 0 && _line[^1] == ' ';
+        private double _space; // that stands before the next piece, unless it begins a line
 
         public void Add(string text)
         {
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var piece in LinePieces.Of(text).SelectMany(PartsThatFit))
             {
-                AddWord(word);
+                Fit(piece.Text);
+                if (!piece.SpaceAfter) continue;
                 _line.Append(' ');
+                _space = style.WidthOf(" ");
             }
 
-            if (_line.Length > 0) _line.Length--; // the last space breaks nothing
             End();
         }
 
-        private void AddWord(string word)
+        /// <summary>A number and its sign are only kept together where there is room for both.</summary>
+        private IEnumerable<LinePiece> PartsThatFit(LinePiece piece)
         {
-            var start = 0;
-            for (var at = 1; at <= word.Length; at++)
-            {
-                if (at < word.Length && !MayBreak(word, at)) continue;
-                AddPiece(word.AsSpan(start..at));
-                start = at;
-            }
+            if (style.WidthOf(piece.Text) <= width) return [piece];
+
+            var words = piece.Text.Split(' ');
+            return words.Select((word, index) => new LinePiece(word, index < words.Length - 1 || piece.SpaceAfter));
         }
 
-        private static bool MayBreak(string word, int at) =>
-            at >= 2 && word[at - 1] is ('-' or '/' or '–' or '—' or '‐')
-            && char.IsLetter(word[at]) && char.IsLetter(word[at - 2]);
-
-        private void AddPiece(ReadOnlySpan<char> piece)
+        private void Fit(ReadOnlySpan<char> piece)
         {
-            var (wide, glue) = (style.WidthOf(piece), EndsInSpace ? _space : 0);
-            if (_line.Length > 0 && _used + glue + wide > width) End();
-            else _used += glue;
+            var wide = style.WidthOf(piece);
+            if (_line.Length > 0 && _used + _space + wide > width) End();
 
             while (wide > width && LongestPrefix(piece, style, width) is var kept && kept < piece.Length)
             {
-                _line.Append(piece[..kept]);
-                _used = style.WidthOf(piece[..kept]);
+                Put(piece[..kept], style.WidthOf(piece[..kept]));
                 wide -= _used;
                 piece = piece[kept..];
                 End();
             }
 
+            Put(piece, wide);
+        }
+
+        private void Put(ReadOnlySpan<char> piece, double wide)
+        {
             _line.Append(piece);
-            _used += wide;
+            _used += _space + wide;
+            _space = 0;
         }
 
         private void End()
         {
             if (_line.Length > 0) lines.Add(new(_line.ToString(), _used));
             _line.Clear();
-            _used = 0;
+            (_used, _space) = (0, 0);
         }
     }
 }

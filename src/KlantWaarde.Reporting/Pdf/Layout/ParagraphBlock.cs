@@ -12,7 +12,10 @@ internal sealed class ParagraphBlock : FlowBlock
     private ParagraphBlock(Block.Paragraph paragraph, PageFlow flow)
     {
         (_style, SpaceAfter) = Design.Paragraph(paragraph.Kind);
-        _lines = LineBreaker.Wrap(paragraph.Text, _style, WidthFor(paragraph.Kind, flow.Width));
+        var width = WidthFor(paragraph.Kind, flow.Width);
+        _lines = flow.IsCover
+            ? LineBreaker.WrapEvenly(paragraph.Text, _style, width)
+            : LineBreaker.Wrap(paragraph.Text, _style, width);
     }
 
     public static ParagraphBlock? Of(Block.Paragraph paragraph, PageFlow flow) =>

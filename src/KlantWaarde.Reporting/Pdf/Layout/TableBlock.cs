@@ -18,7 +18,7 @@ internal sealed class TableBlock : FlowBlock
 
     private TableBlock(Block.Table table, PageFlow flow)
     {
-        var columns = TableColumn.LayOut(table.Columns, Design.Margin, flow.Width);
+        var columns = TableColumn.LayOut(table, Design.Margin, flow.Width);
         _caption = LineBreaker.Wrap(table.Caption, Design.TableCaption, flow.Width);
         _head = TableRow.Head(columns);
         _rows = [.. table.Rows.Select(cells => TableRow.Of(cells, columns))];

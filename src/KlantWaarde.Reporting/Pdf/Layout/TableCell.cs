@@ -11,6 +11,7 @@ internal sealed class TableCell
     private const double SwatchSize = 8;
     private const double SwatchRadius = 2;
     private const double SwatchRoom = 14;
+    private const double Slack = 0.01; // sums are not exact
 
     private readonly TableColumn _column;
     private readonly TextStyle _style;
@@ -21,6 +22,16 @@ internal sealed class TableCell
         (_column, _style, _swatch) = (column, style, cell.Swatch);
         Lines = LineBreaker.Wrap(cell.Text, style, column.Width - Room);
         if (column.Align is Anchor.End) Lines = Lines.ConvertAll(WithTabularDigits);
+    }
+
+    /// <summary>The width in which no word of the cell is broken.</summary>
+    /// <param name="cell">What it says.</param>
+    /// <param name="style">How it looks.</param>
+    /// <param name="longestWhole">A text that is no wider than this is not broken at all.</param>
+    public static double LeastWidth(Cell cell, TextStyle style, double longestWhole)
+    {
+        var whole = style.WidthOf(TabularDigits.In(PrintableText.Of(cell.Text)));
+        return (whole <= longestWhole ? whole : LineBreaker.WidestPiece(cell.Text, style)) + (cell.Swatch is null ? 0 : SwatchRoom) + Slack;
     }
 
     public List<TextLine> Lines { get; }

@@ -22,10 +22,8 @@ internal sealed class TableRow
     public static TableRow Head(List<TableColumn> columns) =>
         new(isHead: true, Design.TableHead, columns.Select(column => (new Cell(column.Head), column)));
 
-    /// <exception cref="ArgumentException">There is not one cell for each column.</exception>
-    public static TableRow Of(IReadOnlyList<Cell> cells, List<TableColumn> columns) => cells.Count == columns.Count
-        ? new(isHead: false, Design.TableText, cells.Zip(columns))
-        : throw new ArgumentException($"A row of {cells.Count} cells in a table of {columns.Count} columns.", nameof(cells));
+    public static TableRow Of(IReadOnlyList<Cell> cells, List<TableColumn> columns) =>
+        new(isHead: false, Design.TableText, cells.Zip(columns));
 
     public int LineCount { get; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KlantWaarde.Reporting.Drawing;
+using KlantWaarde.Reporting.Pdf.Embedding;
 using static KlantWaarde.Reporting.Pdf.Format.PdfSyntax;
 
 namespace KlantWaarde.Reporting.Pdf.Painting;
@@ -65,7 +66,7 @@ internal sealed class PdfCanvas
         if (printable.Length == 0) return;
 
         Line($"{Colour(ink)} rg BT /{PdfResources.NameOf(weight)} {Number(size)} Tf {Numbers(1, 0, 0, -1, x, baseline)} Tm "
-            + $"{_resources.Font(weight).Encode(printable)} Tj ET");
+            + $"{_resources.Font(weight).Encode(VisualOrder.Of(printable))} Tj ET");
     }
 
     private void Line(string operators) => _content.Append(operators).Append('\n');

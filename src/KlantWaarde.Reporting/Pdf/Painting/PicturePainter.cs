@@ -7,12 +7,15 @@ namespace KlantWaarde.Reporting.Pdf.Painting;
 /// <summary>Paints a <see cref="Picture"/> on a page: vectors, and text that can be selected.</summary>
 internal sealed class PicturePainter(PdfCanvas canvas)
 {
+    private const string WordEnd = " "; // keeps neighbouring texts apart for whoever copies or listens
+    private const double Bleed = 1; // lets a line on the edge of the frame show in its full width
+
     /// <summary>Paints with the top left of the picture at <paramref name="x"/>, <paramref name="y"/>; nothing shows outside its frame.</summary>
     public void Paint(Picture picture, double x, double y, double scale)
     {
         canvas.Save();
         canvas.Move(x, y, scale);
-        canvas.Clip(PdfPath.Box(0, 0, picture.Width, picture.Height));
+        canvas.Clip(PdfPath.Box(-Bleed, -Bleed, picture.Width + 2 * Bleed, picture.Height + 2 * Bleed));
         foreach (var shape in picture.Shapes) Paint(shape);
         canvas.Restore();
     }
@@ -69,7 +72,7 @@ internal sealed class PicturePainter(PdfCanvas canvas)
         var width = Typeface.Of(text.Weight).WidthOf(printable, text.Size);
         var start = text.Anchor switch { Anchor.Middle => text.X - width / 2, Anchor.End => text.X - width, _ => text.X };
 
-        canvas.Write(printable, start, text.Y, text.Weight, text.Size, text.Ink);
+        canvas.Write(printable + WordEnd, start, text.Y, text.Weight, text.Size, text.Ink);
     }
 
     private static (double Left, double Top, double Right, double Bottom) FrameOf(IReadOnlyList<Point> points) => (

@@ -59,6 +59,9 @@ public sealed class SetupModel(
 
     public async Task<IActionResult> OnPostDemoAsync(CancellationToken cancellation)
     {
+        if (!await SetupCode.IsNeededAsync(db, cancellation))
+            return NotFound();
+
         ModelState.Clear(); // the rest of the form is not needed for the example
         if (!KnowsCode())
             return this.PageWithFaults();
