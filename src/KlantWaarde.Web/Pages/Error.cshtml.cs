@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,8 +10,10 @@ namespace KlantWaarde.Web.Pages;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; } = StatusCodes.Status404NotFound;
+    /// <summary>From the address alone: a form that cannot be read is shown here too, and must not be read again.</summary>
+    private int Code => int.TryParse($"{RouteData.Values["code"]}", CultureInfo.InvariantCulture, out var code)
+        ? code
+        : StatusCodes.Status404NotFound;
 
     public string Heading { get; private set; } = "";
 

@@ -118,11 +118,14 @@ public sealed class AnswerSheetTests
     [Theory]
     [InlineData("a\0b", "ab")]
     [InlineData("a\u001bb\u0085c", "ab\nc")]
-    [InlineData("half \ud83d", "half \ufffd")]
     [InlineData(" twee\rregels\n", "twee\nregels")]
     [InlineData("\0 \u0007", null)]
     public void What_no_keyboard_types_is_left_out(string written, string? expected) =>
         Assert.Equal(expected, Flow.Find(Part.Outcomes)!.Read(Questionnaires.Posted(("open", written)))(Answers.None).Open);
+
+    [Fact]
+    public void Half_a_character_is_no_character() =>
+        Assert.Equal("half \ufffd", Flow.Find(Part.Outcomes)!.Read(Questionnaires.Posted(("open", "half " + (char)0xD83D)))(Answers.None).Open);
 
     [Fact]
     public void Who_was_not_surprised_was_surprised_by_nothing()

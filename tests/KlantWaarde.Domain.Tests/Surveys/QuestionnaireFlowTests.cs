@@ -35,7 +35,7 @@ public sealed class QuestionnaireFlowTests
     {
         var order = CardOrder.PagesFor(Kim, Questionnaires.With(6).Klantwaarden).SelectMany(page => page).Select(card => card.Code);
 
-        Assert.Equal(["vakkundig", "bereikbaar", "afspraak", "kloppend", "eerlijk", "veilig"], order);
+        Assert.Equal(["kloppende-facturen", "op-tijd", "veilig", "zorgvuldig", "betrouwbaar", "afspraken-nakomen"], order);
     }
 
     [Fact]

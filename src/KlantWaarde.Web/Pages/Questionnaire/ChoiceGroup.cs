@@ -19,6 +19,9 @@ public enum ChoiceLook
     /// <summary>Five boxes beside each other; a list where they do not fit.</summary>
     Steps,
 
+    /// <summary>The same for longer words, which stay a list on a phone.</summary>
+    Words,
+
     /// <summary>Ten or eleven small boxes.</summary>
     Marks,
 }
@@ -48,6 +51,7 @@ public sealed record ChoiceGroup(RespondentPage Page, string Field, string Legen
     public string Css => Look switch
     {
         ChoiceLook.Steps => "ask steps",
+        ChoiceLook.Words => "ask words",
         ChoiceLook.Marks => "ask marks",
         _ => "ask",
     };
@@ -63,7 +67,7 @@ public sealed record ChoiceGroup(RespondentPage Page, string Field, string Legen
 
     /// <summary>Five numbers, each with a text of its own.</summary>
     public static ChoiceGroup Of(RespondentPage page, Scale scale, string texts) =>
-        new(page, scale.Field, page.Visit.Say($"{texts}.Question"), Labelled(page, scale, texts)) { Look = ChoiceLook.Steps };
+        new(page, scale.Field, page.Visit.Say($"{texts}.Question"), Labelled(page, scale, texts)) { Look = ChoiceLook.Words };
 
     /// <summary>Numbers that speak for themselves, with a hint for the ends.</summary>
     public static ChoiceGroup Marks(RespondentPage page, Scale scale, string texts) =>

@@ -14,7 +14,7 @@ public sealed class InvesteringModel(AnswerDesk desk) : QuestionPage(desk)
             this, scale.Field, Texts.Format("Burden.Item", Visit.Say(investering.Name)), ChoiceGroup.Labelled(this, scale, "Burden"))
         {
             Hint = Visit.Say(investering.Description),
-            Look = ChoiceLook.Steps,
+            Look = ChoiceLook.Words,
         };
 
     public ChoiceGroup Heaviest => new(this, AnswerFields.Heaviest, Texts["Heaviest.Question"],

@@ -5,6 +5,7 @@ using KlantWaarde.Web.Data;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace KlantWaarde.Web.Pages.Questionnaire;
 
@@ -12,8 +13,20 @@ namespace KlantWaarde.Web.Pages.Questionnaire;
 /// <remarks>Nobody's link is not found, and whoever keeps guessing is slowed down. What the link may still do decides where it leads.</remarks>
 internal sealed class LinkFilter(
     LinkLookup links, FrozenQuestionnaires questionnaires, KlantWaardeDbContext db, UnknownLinks unknown, TimeProvider clock)
-    : IAsyncPageFilter
+    : IAsyncPageFilter, IResourceFilter
 {
+    /// <summary>No form is bound by itself: each page reads the fields that it knows, after the form was read without harm.</summary>
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+        context.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
+        context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -63,7 +76,7 @@ internal sealed class LinkFilter(
         {
             return (FormCollection.Empty, new StatusCodeResult(fault.StatusCode));
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             return (FormCollection.Empty, new StatusCodeResult(StatusCodes.Status400BadRequest));
         }
