@@ -70,6 +70,7 @@ internal sealed record Endpoint(string Method, string Route, string Handler, IRe
         var page = loader.LoadAsync(descriptor, endpoint.Metadata).GetAwaiter().GetResult();
         return page.HandlerMethods
             .Select(handler => new Endpoint(handler.HttpMethod.ToUpperInvariant(), route, handler.Name ?? "", ParametersOf(endpoint, page, handler)))
+            .Where(handler => handler.Method is "GET" or "POST") // the framework takes OnPageHandlerExecuting for one, of a method PAGE
             .Append(new("GET", route, "", ParametersOf(endpoint, page, null))); // a page without OnGet is shown all the same
     }
 
