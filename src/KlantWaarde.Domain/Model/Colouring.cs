@@ -7,7 +7,9 @@ internal static class Colouring
 {
     public static Performance OfVerwachting(CodeTally tally, Tier tier, Rol rol, ModelSettings settings)
     {
-        if (tier.Shown is Niveau.NietVanBelang) return Unknown(Sentences.WordNoKlantwaarde, Sentences.NoKlantwaarde);
+        if (tier is { Shown: Niveau.NietVanBelang, Status: TierStatus.Bevestigd })
+            return Unknown(Sentences.WordNoKlantwaarde, Sentences.NoKlantwaarde);
+
         if (!tally.IsShown) return Unknown(Sentences.WordUnknown, Sentences.KleuringUnknown);
         if (tier.Shown is not { } niveau) return Unknown(Sentences.WordUnknown, Sentences.NiveauUnknown);
 

@@ -19,14 +19,14 @@ public static class KleuringRule
     private const double Margin = 1e-9;
 
     /// <param name="counts">At least one answer.</param>
-    /// <param name="niveau">Whose drempels hold; an investering has those of onderscheidend (method 2c).</param>
+    /// <param name="niveau">
+    /// Basis has drempels of its own; the others share theirs, with what is not yet bevestigd as no klantwaarde and with
+    /// an investering (method 2c).
+    /// </param>
     /// <param name="settings">The rule's numbers.</param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="niveau"/> is <see cref="Niveau.NietVanBelang"/>, which has no drempels, or nobody answered.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody answered.</exception>
     public static KleuringOutcome Outcome(ExperienceCounts counts, Niveau niveau, ModelSettings settings)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(niveau, Niveau.NietVanBelang);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(counts.Total);
 
         var isBasis = niveau is Niveau.Basis;

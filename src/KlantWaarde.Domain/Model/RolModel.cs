@@ -59,13 +59,13 @@ internal static class RolModel
     private static InvesteringCell Cell(InvesteringTally one, Rol rol, ModelSettings settings) =>
         new(one.Investering.Code, one.Investering.Name, Colouring.OfInvestering(one.Burden, rol, settings));
 
-    /// <summary>Over the coloured cells only: another would be told by what is left over.</summary>
+    /// <summary>Over the coloured klantwaarden of the three niveaus: another cell would be told by what is left over.</summary>
     private static ValueBalance? Balance(
         RolTally tally, IReadOnlyList<VerwachtingCell> verwachtingen, ModelSettings settings)
     {
         var klantwaarden = tally.Klantwaarden
             .Zip(verwachtingen)
-            .Where(pair => pair.Second.Performance.Counts is not null)
+            .Where(pair => pair.Second is { Performance.Counts: not null, Tier.Shown: not Niveau.NietVanBelang })
             .Select(pair => new BalanceItem(pair.Second.Tier.Shown!.Value, pair.First.Experience.Counts, pair.First.Picks))
             .ToList();
         var investeringen = tally.Investeringen

@@ -21,11 +21,10 @@ internal static partial class Sentences
     {
         if (statedWorth is not { } worth) return "";
 
-        var mean = $"gemiddeld {worth.ToString("+0.0;−0.0;0.0", Dutch)} op een schaal van −2 tot +2";
+        var mean = $"de vraag of u die investering waard bent, beantwoorden zij met gemiddeld {worth.ToString("+0.0;−0.0;0.0", Dutch)} "
+            + "(van −2 tot +2)";
 
-        return Contradicts(verdict, worth)
-            ? $"Let op: zelf oordelen zij anders over die investering, {mean}."
-            : $"Zelf geven zij die investering {mean}.";
+        return Contradicts(verdict, worth) ? $"Let op: {mean}, en dat wijst de andere kant op." : $"{Capital(mean)}.";
     }
 
     private static bool Contradicts(BalanceVerdict verdict, double worth) => verdict switch

@@ -12,12 +12,12 @@ internal static partial class Sentences
         LevelAgreement? agreement,
         Rol rol)
     {
-        var raw = $"het niveau {NameOf(majority.Level)}: {Majority(majority, measured, rol)}";
+        var raw = $"{NameOf(majority.Level)}: {Majority(majority, measured, rol)}";
 
         return Join(
             cappedBy is []
-                ? $"Dit is {raw}."
-                : $"{Capital(Held(level))} door: {List(cappedBy)}. Zonder {RedOnes(cappedBy)} was het {raw}.",
+                ? $"Het niveau is {raw}."
+                : $"{Capital(Held(level))} door: {List(cappedBy)}. Zonder {RedOnes(cappedBy)} was het niveau {raw}.",
             Agreement(agreement));
     }
 
@@ -27,7 +27,7 @@ internal static partial class Sentences
         IReadOnlyList<(Rol Rol, PyramidLevel Level)> rollen,
         LevelAgreement? agreement) =>
         Join(
-            $"Over alle getoonde rollen is dit het niveau {NameOf(majority.Level)}: {Majority(majority, measured, rol: null)}.",
+            $"Over alle getoonde rollen is het niveau {NameOf(majority.Level)}: {Majority(majority, measured, rol: null)}.",
             PerRol(rollen),
             Agreement(agreement));
 
@@ -61,9 +61,13 @@ internal static partial class Sentences
 
         var others = agreement.Equal == total
             ? ""
-            : string.Create(Dutch, $" (hoger gemeten: {agreement.MeasuredHigher}, lager gemeten: {agreement.MeasuredLower})");
+            : string.Create(Dutch, $"; hoger gemeten: {agreement.MeasuredHigher}, lager gemeten: {agreement.MeasuredLower}");
 
-        return $"Gemeten en uitgesproken niveau zijn gelijk bij {CountOf(agreement.Equal, total)}{others}.";
+        var equal = agreement.Equal == 0
+            ? string.Create(Dutch, $"geen van de {total} klanten")
+            : CountOf(agreement.Equal, total);
+
+        return $"Gemeten en uitgesproken niveau zijn gelijk bij {equal}{others}.";
     }
 
     private static string PerRol(IReadOnlyList<(Rol Rol, PyramidLevel Level)> rollen)
@@ -75,8 +79,10 @@ internal static partial class Sentences
         var lowest = rollen.Min(rol => rol.Level.Level);
         var weakest = rollen.Where(rol => rol.Level.Level == lowest).Select(rol => rol.Rol.Name).ToList();
 
-        return $"{Capital(List([.. each]))}."
-            + (weakest.Count == rollen.Count ? "" : $" Het zwakst is de organisatie als {List(weakest)}.");
+        return Join(
+            $"{Capital(List([.. each]))}.",
+            weakest.Count == rollen.Count ? "" : $"Het zwakst is de organisatie als {List(weakest)}.",
+            rollen.Any(rol => rol.Level.CappedBy is not []) ? "Rode waarden remmen het niveau van een rol, niet dat van het geheel." : "");
     }
 
     private static string NameOf(Prestatieniveau level) => level switch

@@ -36,8 +36,10 @@ public static class TierRule
         NiveauCounts stated, Niveau? library, ModelSettings settings, Niveau? derived = null)
     {
         var fromAnswers = Leading(stated, _ => JeffreysVote);
-        var withLibrary = Leading(stated, niveau =>
-            LibraryVotes(niveau, library, settings) + DerivedVotes(niveau, derived, stated.Total, settings));
+        var withLibrary = library is null && derived is null
+            ? fromAnswers
+            : Leading(stated, niveau =>
+                LibraryVotes(niveau, library, settings) + DerivedVotes(niveau, derived, stated.Total, settings));
 
         var (status, shown) = Place(stated.Total, fromAnswers, withLibrary, library, settings);
 

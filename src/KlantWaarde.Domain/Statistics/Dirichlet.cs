@@ -5,32 +5,25 @@ public static class Dirichlet
 {
     private const double LowestLog = -60;
     private const double Spreads = 12;
-    private const int Points = 1000;
 
     /// <summary>For each share, the probability that it is the largest; together 1, to 1e-9.</summary>
-    /// <remarks>
-    /// P_k = ∫ g(x; α_k) Π_{l≠k} G(x; α_l) dx over gamma variables, by the trapezoid rule in t = ln x (method 2.0).
-    /// Where the largest α is so large that its variable cannot come near nought, the rule starts where it can:
-    /// over the whole range the grid would be too coarse from some 300 answers on.
-    /// </remarks>
+    /// <remarks>P_k = ∫ g(x; α_k) Π_{l≠k} G(x; α_l) dx over gamma variables, by the trapezoid rule in t = ln x (method 2.0).</remarks>
     /// <param name="alpha">The parameters, each above 0; at least one.</param>
     public static double[] LeadingProbabilities(params ReadOnlySpan<double> alpha)
     {
-        var (from, to) = RangeOf(Largest(alpha));
-        var step = (to - from) / (Points - 1);
+        var variables = Array.ConvertAll(alpha.ToArray(), a => new GammaVariable(a));
+        var (from, to, points) = GridOf(Largest(alpha));
+        var step = (to - from) / (points - 1);
         var leading = new double[alpha.Length];
-        Span<double> below = stackalloc double[alpha.Length];
 
-        for (var point = 0; point < Points; point++)
+        for (var point = 0; point < points; point++)
         {
-            var x = Math.Exp(from + point * step);
-            var weight = point is 0 or Points - 1 ? step / 2 : step;
+            var t = from + point * step;
+            var weight = point == 0 || point == points - 1 ? step / 2 : step;
+            var here = Array.ConvertAll(variables, variable => variable.At(t));
 
-            for (var l = 0; l < alpha.Length; l++)
-                below[l] = GammaFunction.RegularisedLower(alpha[l], x);
-
-            for (var k = 0; k < alpha.Length; k++)
-                leading[k] += weight * GammaFunction.Density(alpha[k], x) * ProductWithout(k, below);
+            for (var k = 0; k < leading.Length; k++)
+                leading[k] += weight * here[k].Density * ProductWithout(k, here);
         }
 
         return leading;
@@ -43,17 +36,24 @@ public static class Dirichlet
         return largest;
     }
 
-    private static (double From, double To) RangeOf(double largest)
+    /// <summary>Where the largest share can be. From some 140 answers on its variable keeps away from nought.</summary>
+    /// <remarks>
+    /// A grid that starts at −60 all the same is too coarse from some 300 answers on: its step is then wider than the
+    /// density. The narrower one has a step of less than half a standard deviation, so that fewer points are enough.
+    /// </remarks>
+    private static (double From, double To, int Points) GridOf(double largest)
     {
         var spread = Spreads * Math.Sqrt(largest);
-        return (largest > spread ? Math.Max(LowestLog, Math.Log(largest - spread)) : LowestLog, Math.Log(largest + spread + 60));
+        var to = Math.Log(largest + spread + 60);
+
+        return largest > spread + 1 ? (Math.Log(largest - spread), to, 200) : (LowestLog, to, 1000);
     }
 
-    private static double ProductWithout(int k, ReadOnlySpan<double> factors)
+    private static double ProductWithout(int k, (double Density, double Below, double Above)[] here)
     {
         var product = 1.0;
-        for (var l = 0; l < factors.Length; l++)
-            if (l != k) product *= factors[l];
+        for (var l = 0; l < here.Length; l++)
+            if (l != k) product *= here[l].Below;
         return product;
     }
 }

@@ -3,8 +3,6 @@ namespace KlantWaarde.Domain.Statistics;
 /// <summary>The gamma function and its incomplete forms, for positive arguments.</summary>
 public static class GammaFunction
 {
-    private const double Precision = 1e-16;
-    private const int MaxTerms = 100_000;
     private const double LanczosShift = 7;
 
     private static readonly double[] LanczosTerms =
@@ -31,42 +29,10 @@ public static class GammaFunction
     }
 
     /// <summary>P(a, x): the probability that a gamma variable of shape <paramref name="a"/> is at most <paramref name="x"/>.</summary>
-    /// <remarks>Source: Abramowitz and Stegun (1964), 6.5.29 (series) and 6.5.31 (continued fraction).</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="a"/> is not above 0.</exception>
-    public static double RegularisedLower(double a, double x) =>
-        x <= 0 ? 0 : x < a + 1 ? Density(a, x) * Series(a, x) : 1 - Density(a, x) / Fraction(a, x);
+    public static double RegularisedLower(double a, double x) => x <= 0 ? 0 : new GammaVariable(a).At(Math.Log(x)).Below;
 
     /// <summary>Q(a, x) = 1 − P(a, x), exact where it is small.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="a"/> is not above 0.</exception>
-    public static double RegularisedUpper(double a, double x) =>
-        x <= 0 ? 1 : x < a + 1 ? 1 - Density(a, x) * Series(a, x) : Density(a, x) / Fraction(a, x);
-
-    /// <summary>xᵃ e⁻ˣ / Γ(a): the density of the logarithm of a gamma variable, at ln x.</summary>
-    internal static double Density(double a, double x) => Math.Exp(a * Math.Log(x) - x - Log(a));
-
-    private static double Series(double a, double x)
-    {
-        var term = 1 / a;
-        var sum = term;
-
-        for (var i = 1; i < MaxTerms; i++)
-        {
-            term *= x / (a + i);
-            sum += term;
-            if (term < sum * Precision) return sum;
-        }
-
-        throw new ArithmeticException($"The incomplete gamma series of a = {a}, x = {x} does not converge.");
-    }
-
-    private static double Fraction(double a, double x)
-    {
-        var fraction = new Lentz(x + 1 - a);
-
-        for (var i = 1; i < MaxTerms; i++)
-            if (fraction.Converges(-i * (i - a), x + 2 * i + 1 - a))
-                return fraction.Value;
-
-        throw new ArithmeticException($"The incomplete gamma fraction of a = {a}, x = {x} does not converge.");
-    }
+    public static double RegularisedUpper(double a, double x) => x <= 0 ? 1 : new GammaVariable(a).At(Math.Log(x)).Above;
 }

@@ -1,0 +1,79 @@
+using KlantWaarde.Domain.Statistics;
+
+namespace KlantWaarde.Domain.Tests.Statistics;
+
+/// <summary>Vectors 01 (Wilson), 03 (Jeffreys) and 04 (net share).</summary>
+public sealed class ShareVectorTests
+{
+    private const string Wilson = "01_wilson.csv";
+    private const string Jeffreys = "03_jeffreys.csv";
+    private const string Net = "04_net_share_adjusted_wald.csv";
+
+    /// <summary>Newcombe printed four decimals.</summary>
+    private const double Printed = 0.5e-4;
+
+    public static TheoryData<string> WilsonCases => IdsOf(Wilson);
+
+    public static TheoryData<string> JeffreysCases => IdsOf(Jeffreys);
+
+    public static TheoryData<string> NetCases => IdsOf(Net);
+
+    [Theory]
+    [MemberData(nameof(WilsonCases))]
+    public void A_Wilson_interval_is_that_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Wilson, id);
+        var (low, high) = WilsonInterval.Of(row.Number("x"), row.Number("n"), row.Number("conf"));
+
+        VectorFile.AssertNear(row.Number("lower"), low, row.Number("tolerance"));
+        VectorFile.AssertNear(row.Number("upper"), high, row.Number("tolerance"));
+        if (row["published_lower"] is "") return;
+
+        VectorFile.AssertNear(row.Number("published_lower"), low, Printed);
+        VectorFile.AssertNear(row.Number("published_upper"), high, Printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(JeffreysCases))]
+    public void The_Jeffreys_probability_of_a_share_is_that_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Jeffreys, id);
+        var posterior = new JeffreysPosterior(row.Number("x"), row.Number("n"));
+
+        foreach (var (column, share) in new[]
+            { ("p_ge_010", 0.10), ("p_ge_020", 0.20), ("p_ge_025", 0.25), ("p_ge_040", 0.40), ("p_ge_050", 0.50) })
+        {
+            VectorFile.AssertNear(row.Number(column), posterior.ProbabilityAtLeast(share), row.Number("tolerance"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(JeffreysCases))]
+    public void Half_of_the_Jeffreys_probability_lies_on_either_side_of_the_median_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Jeffreys, id);
+        var posterior = new JeffreysPosterior(row.Number("x"), row.Number("n"));
+
+        // The median is given to twelve digits; a steep distribution makes more of the thirteenth.
+        VectorFile.AssertNear(0.5, posterior.ProbabilityAtLeast(row.Number("posterior_median")), 1e-7);
+    }
+
+    [Theory]
+    [MemberData(nameof(NetCases))]
+    public void A_net_share_has_the_adjusted_Wald_interval_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Net, id);
+
+        foreach (var (confidence, ends) in new[] { (0.95, "95"), (0.90, "90") })
+        {
+            var (low, high) = NetShare.AdjustedWald(
+                row.Number("promoters"), row.Number("detractors"), row.Number("n"), confidence);
+
+            VectorFile.AssertNear(row.Number($"lower{ends}"), low, row.Number("tolerance"));
+            VectorFile.AssertNear(row.Number($"upper{ends}"), high, row.Number("tolerance"));
+            VectorFile.AssertNear(row.Number("nps_adjusted"), (low + high) / 2, row.Number("tolerance"));
+        }
+    }
+
+    private static TheoryData<string> IdsOf(string file) => [.. VectorFile.Csv(file).Select(row => row["id"])];
+}
