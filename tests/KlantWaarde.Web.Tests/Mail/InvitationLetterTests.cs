@@ -99,7 +99,7 @@ public sealed class InvitationLetterTests
         Prop.ForAll(AnyText.Arbitrary, name => ShapeOf(Read(LetterOf(name))).SequenceEqual(ShapeOf(Read(LetterIn(Voice.U)))))
             .QuickCheckThrowOnFailure();
 
-    private static Letter LetterIn(Voice voice) => InvitationLetter.Of(Facts(voice));
+    internal static Letter LetterIn(Voice voice) => InvitationLetter.Of(Facts(voice));
 
     private static Letter LetterOf(string name) =>
         InvitationLetter.Of(Facts(Voice.U) with { Name = $"Kim {name}", Organisation = name, Agency = name });

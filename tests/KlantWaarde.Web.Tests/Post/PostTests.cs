@@ -46,7 +46,7 @@ public sealed class PostTests(App app) : IClassFixture<App>
 
         var page = await anna.OpenAsync($"/post/{await MailOfAsync(fieldwork, person)}");
 
-        Assert.Contains($"Kim de Klant-1 <{person.Contact.Email}>", page.Text);
+        Assert.Contains($"\"Kim de Klant-1\" <{person.Contact.Email}>", page.Text);
         Assert.Equal(
             [$"https://localhost{person.Link}", $"https://localhost{person.Link}/afmelden"],
             page.Document.QuerySelectorAll("pre a").Select(link => link.GetAttribute("href")));
