@@ -136,5 +136,5 @@ internal sealed class AgencyDesk(LiveApp app, Tab tab)
     private async Task SeesAsync(string message) => Assert.Equal(message, await Page.GetByRole(AriaRole.Status).First.TextContentAsync());
 
     /// <summary>The post is not faked: the worker's own round writes the files.</summary>
-    private Task SendMailAsync() => app.Services.GetRequiredService<Outbox>().SendDueAsync(CancellationToken.None);
+    private Task<bool> SendMailAsync() => app.Services.GetRequiredService<Outbox>().SendDueAsync(CancellationToken.None);
 }

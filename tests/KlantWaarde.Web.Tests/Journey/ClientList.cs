@@ -5,8 +5,6 @@ namespace KlantWaarde.Web.Tests.Journey;
 /// <summary>The list of clients as an organisation hands it over: out of Excel, with a mistake in it.</summary>
 internal static class ClientList
 {
-    static ClientList() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The addresses that can be used: six people of five companies.</summary>
     public static IReadOnlyList<string> People { get; } =
     [
@@ -15,7 +13,7 @@ internal static class ClientList
     ];
 
     /// <summary>Semicolons and Windows-1252, as Dutch Excel writes it; the last two rows cannot be used.</summary>
-    public static byte[] Csv { get; } = Encoding.GetEncoding(1252).GetBytes(string.Join("\r\n",
+    public static byte[] Csv { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(string.Join("\r\n",
     [
         "Bedrijf;Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Taal",
         "Bakkerij De Korenaar;Janneke;de;Vries;janneke@bakkerij.example;nl",

@@ -42,7 +42,7 @@ internal sealed class RespondentPhone(LiveApp app, Tab tab)
         var here = tab.Where;
         await Page.GotoAsync("about:blank");
         await Page.GotoAsync(link);
-        await PressAsync("Verder", "Continue", "Begin", "Start");
+        await PressAsync("Ga verder", "Continue");
         Assert.Equal(here, tab.Where);
     }
 
