@@ -66,7 +66,7 @@ public sealed class FormsTests(Installation app) : IClassFixture<Installation>
     [InlineData("/bestaat-niet")]
     [InlineData("/onderzoeken/geen-nummer")]
     [InlineData("/onderzoeken/00000000-0000-0000-0000-000000000000")]
-    [InlineData("/rapporten/%00")]
+    [InlineData("/rapporten/%01")]
     [InlineData("/organisaties/%F0%9F%98%80")]
     [InlineData("/v/onzin")]
     [InlineData("/App_Data/klantwaarde.db")]

@@ -13,6 +13,9 @@ public sealed class SignInTests(App app) : IClassFixture<App>
 {
     private const string Refusal = "Het adres of het wachtwoord klopt niet. Na tien keer fout wachten we een kwartier.";
 
+    /// <summary>What passes between two requests when the clock does not stand still.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
+
     [Fact]
     public async Task A_wrong_password_and_an_unknown_address_look_the_same()
     {
@@ -45,7 +48,7 @@ public sealed class SignInTests(App app) : IClassFixture<App>
     [InlineData("//elders.example")]
     [InlineData("https://elders.example/")]
     [InlineData("/\\elders.example")]
-    [InlineData("/%09/elders.example")]
+    [InlineData("/\t/elders.example")]
     [InlineData("javascript:alert(1)")]
     [InlineData("~//elders.example")]
     [InlineData("onderzoeken")]
@@ -103,6 +106,7 @@ public sealed class SignInTests(App app) : IClassFixture<App>
         Assert.Equal("/organisaties", (await browser.OpenAsync("/organisaties")).Path);
 
         await ChangeAsync(anna, (users, user) => users.DeleteAsync(user));
+        app.Clock.Advance(Moment);
 
         Assert.Equal("/inloggen", (await browser.OpenAsync("/organisaties")).Path);
     }
@@ -115,6 +119,7 @@ public sealed class SignInTests(App app) : IClassFixture<App>
         Assert.Equal("/organisaties", (await laptop.OpenAsync("/organisaties")).Path);
 
         await ChangeAsync(anna, (users, user) => users.UpdateSecurityStampAsync(user));
+        app.Clock.Advance(Moment);
 
         Assert.Equal("/inloggen", (await laptop.OpenAsync("/organisaties")).Path);
         Assert.Equal("/inloggen", (await phone.OpenAsync("/organisaties")).Path);

@@ -72,9 +72,10 @@ public sealed partial class ComposeTests
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(settings
-            .Where(setting => setting.Key != without)
-            .Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Value)));
+        builder.Configuration.AddInMemoryCollection();
+        builder.Configuration["Site"] = "http://localhost:5080"; // as appsettings.json has it
+        foreach (var (name, value) in settings.Where(setting => setting.Key != without))
+            builder.Configuration[name.Replace("__", ":", StringComparison.Ordinal)] = value;
 
         try
         {
