@@ -96,6 +96,8 @@ internal static class AccessTable
         POST  v/{token}/intrekken                                ok     ok     ok     ok     ok     ok     ok     ok
         GET   v/{token}/afmelden                                 ok     ok     ok     ok     ok     ok     ok     ok
         POST  v/{token}/afmelden                                 ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{*rest}                                          -      -      -      -      -      -      -      -
+        POST  v/{*rest}                                          -      -      -      -      -      -      -      -
         """;
 
     public static IReadOnlyList<AccessLine> All { get; } =

@@ -37,6 +37,7 @@ internal sealed record Belongings(
             "token" => Token,
             "code" => "404",
             "number" => "1",
+            "rest" => "afgebroken",
             _ => throw new InvalidOperationException($"Say in Belongings what {name} ({type.Name}) in an address is."),
         },
     };

@@ -90,6 +90,6 @@ internal sealed record Endpoint(string Method, string Route, string Handler, IRe
         parameter.BindingInfo?.BinderModelName ?? parameter.Name;
 
     private static string? PlaceOf(string path, string name) =>
-        path.Split('/').FirstOrDefault(segment => segment.Trim('{', '}').Split(':', '?')[0].Equals(name, StringComparison.OrdinalIgnoreCase)
+        path.Split('/').FirstOrDefault(segment => segment.Trim('{', '*', '}').Split(':', '?')[0].Equals(name, StringComparison.OrdinalIgnoreCase)
             && segment.StartsWith('{'));
 }
