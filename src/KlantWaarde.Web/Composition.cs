@@ -48,7 +48,8 @@ internal static class Composition
         private void AddPages()
         {
             builder.Services.AddRazorPages(options => options.Conventions.SayWhoMayOpenWhat())
-                .AddMvcOptions(options => options.SpeakDutch());
+                .AddMvcOptions(options => options.SpeakDutch())
+                .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no English in attributes
             builder.AddQuestionnaire();
             builder.Services.Configure<AntiforgeryOptions>(options =>
             {
@@ -121,6 +122,7 @@ internal static class Composition
 
             app.UseMiddleware<OnlyKnownMethods>();
             app.UseStatusCodePagesWithReExecute("/fout/{0}");
+            app.UseMiddleware<OnlyKnownForms>();
             app.UseResponseCompression();
             app.UseRouting();
             app.UseRequestTimeouts();

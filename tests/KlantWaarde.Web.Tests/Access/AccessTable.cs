@@ -57,9 +57,47 @@ internal static class AccessTable
 
         GET   klantwaarden                                       in     -      -      ok     ok     ok     ok     -
 
+        GET   gebruikers                                         in     -      -      -      -      ok     ok     -
+        POST  gebruikers                                         in     -      -      -      -      ok     ok     -
+        GET   gebruikers/{id:guid}                               in     -      -      -      -      ok     -      -
+        POST  gebruikers/{id:guid} Link                          in     -      -      -      -      ok     -      -
+        POST  gebruikers/{id:guid} Revoke                        in     -      -      -      -      ok     -      -
+        POST  gebruikers/{id:guid} Restore                       in     -      -      -      -      ok     -      -
+
+        GET   post                                               in     -      -      ok     ok     ok     ok     -
+        GET   post/{id}                                          in     -      -      ok     -      ok     -      -
+        GET   post/{id}/html                                     in     -      -      ok     -      ok     -      -
+
+        GET   bureaus                                            in     -      -      -      -      -      -      ok
+        POST  bureaus                                            in     -      -      -      -      -      -      ok
+
         GET   rapporten                                          in     ok     ok     ok     ok     ok     ok     -
         GET   rapporten/{id}                                     in     ok     -      ok     -      ok     -      -
         GET   rapporten/{id} Pdf                                 in     ok     -      ok     -      ok     -      -
+
+        # Whoever has the link may answer, signed in or not.
+        GET   v/{token}                                          ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}                                          ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/rol                                      ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/rol                                      ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/waarden/{number:int}                     ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/waarden/{number:int}                     ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/doorslag                                 ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/doorslag                                 ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/investering                              ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/investering                              ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/tot-slot                                 ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/tot-slot                                 ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/overzicht                                ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/overzicht                                ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/klaar                                    ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/klaar                                    ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/intrekken                                ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/intrekken                                ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{token}/afmelden                                 ok     ok     ok     ok     ok     ok     ok     ok
+        POST  v/{token}/afmelden                                 ok     ok     ok     ok     ok     ok     ok     ok
+        GET   v/{*rest}                                          -      -      -      -      -      -      -      -
+        POST  v/{*rest}                                          -      -      -      -      -      -      -      -
         """;
 
     public static IReadOnlyList<AccessLine> All { get; } =

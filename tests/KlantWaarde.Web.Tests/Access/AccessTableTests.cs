@@ -67,13 +67,16 @@ public sealed class AccessTableTests(Installation app) : IClassFixture<Installat
     {
         var wrong = new List<string>();
 
-        foreach (var visitor in Everybody)
-            foreach (var page in Posts().Where(page => AccessTable.For(page).Outcomes[visitor] is Outcome.Allowed))
+        foreach (var page in Posts().Where(page => page.Route is not "uitloggen")) // that has a test of its own
+        {
+            var line = AccessTable.For(page);
+            foreach (var visitor in Everybody.Where(visitor => line.Outcomes[visitor] is Outcome.Allowed))
             {
                 using var answer = await (await app.BrowserOfAsync(visitor)).PostAsync(page.PathFor(await app.BelongingsAsync()));
-                if (answer.Outcome is not Outcome.Allowed && page.Route is not "uitloggen")
+                if (answer.Outcome is not Outcome.Allowed)
                     wrong.Add($"{page.Name}: {visitor} got {(int)answer.StatusCode}");
             }
+        }
 
         Assert.Equal([], wrong);
     }
@@ -85,7 +88,7 @@ public sealed class AccessTableTests(Installation app) : IClassFixture<Installat
         var (own, sibling, foreign) = (await app.BelongingsAsync(), await app.BelongingsAsync(), await app.ForeignBelongingsAsync());
         var consultant = await app.BrowserOfAsync(Who.Consultant);
         var before = await app.HashTablesAsync();
-        var nested = Endpoint.AllOf(app).Where(page => page.Parameters.Count > 1).ToList();
+        var nested = Endpoint.AllOf(app).Where(page => page.Parameters.Count > 1 && page.Parameters.ContainsKey("id")).ToList();
 
         Assert.NotEmpty(nested);
         foreach (var page in nested)
@@ -103,15 +106,15 @@ public sealed class AccessTableTests(Installation app) : IClassFixture<Installat
     public async Task A_form_of_another_site_is_refused()
     {
         var theirs = await app.BelongingsAsync();
-        var consultant = await app.BrowserOfAsync(Who.Consultant);
         var before = await app.HashTablesAsync();
 
-        foreach (var page in Posts().Where(page => !page.Route.StartsWith("v/", StringComparison.Ordinal) && !page.Route.StartsWith("fout", StringComparison.Ordinal)))
-        {
-            using var answer = await consultant.Plain.PostAsync(page.PathFor(theirs), new FormUrlEncodedContent([]));
-            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-            Assert.Contains("Dit formulier kwam niet goed aan", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        }
+        foreach (var page in Posts().Where(page => !IsForRespondents(page)))
+            foreach (var visitor in Everybody.Where(visitor => AccessTable.For(page).Outcomes[visitor] is Outcome.Allowed))
+            {
+                using var answer = await (await app.BrowserOfAsync(visitor)).Plain.PostAsync(page.PathFor(theirs), new FormUrlEncodedContent([]));
+                Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+                Assert.Contains("Dit formulier kwam niet goed aan", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
 
         Assert.Equal(before, await app.HashTablesAsync());
     }
@@ -119,6 +122,9 @@ public sealed class AccessTableTests(Installation app) : IClassFixture<Installat
     private IEnumerable<Endpoint> Gets() => Endpoint.AllOf(app).Where(page => page.Method is "GET");
 
     private IEnumerable<Endpoint> Posts() => Endpoint.AllOf(app).Where(page => page.Method is "POST");
+
+    /// <summary>Their link is their right to answer: nothing of ours has to be on the page before.</summary>
+    private static bool IsForRespondents(Endpoint page) => page.Route.StartsWith("v/", StringComparison.Ordinal);
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(
         Endpoint page, Who visitor, HttpResponseMessage found, HttpResponseMessage unknown)

@@ -7,7 +7,7 @@ namespace KlantWaarde.Web.Tests.Access;
 /// <param name="Survey">In the field, with a report, an upload, and somebody on its list without a link.</param>
 /// <param name="Report">Released, of that survey.</param>
 /// <param name="Invitation">Of the one without a link.</param>
-/// <param name="Mail">Of one of its invitations.</param>
+/// <param name="Mail">Of one of its invitations; in the folder.</param>
 /// <param name="Upload">A file of contacts that nobody accepted yet.</param>
 /// <param name="User">A consultant.</param>
 /// <param name="Token">Of a link.</param>
@@ -33,9 +33,11 @@ internal sealed record Belongings(
         _ => name.ToLowerInvariant() switch
         {
             "upload" => $"{Upload}",
-            "user" => $"{User}",
+            "user" or "id" => $"{User}",
             "token" => Token,
             "code" => "404",
+            "number" => "1",
+            "rest" => "afgebroken",
             _ => throw new InvalidOperationException($"Say in Belongings what {name} ({type.Name}) in an address is."),
         },
     };

@@ -70,6 +70,7 @@ internal sealed record Endpoint(string Method, string Route, string Handler, IRe
         var page = loader.LoadAsync(descriptor, endpoint.Metadata).GetAwaiter().GetResult();
         return page.HandlerMethods
             .Select(handler => new Endpoint(handler.HttpMethod.ToUpperInvariant(), route, handler.Name ?? "", ParametersOf(endpoint, page, handler)))
+            .Where(handler => handler.Method is "GET" or "POST") // the framework takes OnPageHandlerExecuting for one, of a method PAGE
             .Append(new("GET", route, "", ParametersOf(endpoint, page, null))); // a page without OnGet is shown all the same
     }
 
@@ -89,6 +90,6 @@ internal sealed record Endpoint(string Method, string Route, string Handler, IRe
         parameter.BindingInfo?.BinderModelName ?? parameter.Name;
 
     private static string? PlaceOf(string path, string name) =>
-        path.Split('/').FirstOrDefault(segment => segment.Trim('{', '}').Split(':', '?')[0].Equals(name, StringComparison.OrdinalIgnoreCase)
+        path.Split('/').FirstOrDefault(segment => segment.Trim('{', '*', '}').Split(':', '?')[0].Equals(name, StringComparison.OrdinalIgnoreCase)
             && segment.StartsWith('{'));
 }

@@ -1,7 +1,11 @@
 using System.Text;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KlantWaarde.Web.Tests.Access;
 
@@ -31,23 +35,32 @@ public sealed class Installation : App
         _people[Who.Platform] = await People.PlatformAdministratorAsync();
     }
 
+    /// <summary>Every request comes from an address of its own: nobody is taken for somebody who guesses links.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new ManyAddresses()));
+    }
+
     internal async Task<Browser> BrowserOfAsync(Who visitor) =>
         visitor is Who.Nobody ? Visitor() : await BrowserOfAsync(_people[visitor]);
 
     /// <summary>New things of the agency that the columns of the table are about.</summary>
-    internal Task<Belongings> BelongingsAsync() => BelongingsAsync(_organisation, _people[Who.Consultant]);
+    internal Task<Belongings> BelongingsAsync() => BelongingsAsync(_agency, _organisation);
 
     /// <summary>New things of the other agency.</summary>
-    internal Task<Belongings> ForeignBelongingsAsync() => BelongingsAsync(_foreignOrganisation, _people[Who.ForeignConsultant]);
+    internal Task<Belongings> ForeignBelongingsAsync() => BelongingsAsync(_foreignAgency, _foreignOrganisation);
 
-    private async Task<Belongings> BelongingsAsync(Organisation organisation, Person consultant)
+    private async Task<Belongings> BelongingsAsync(Agency agency, Organisation organisation)
     {
-        var fieldwork = await People.FieldworkAsync(organisation, people: 6);
-        foreach (var person in fieldwork.Invited.Take(5))
-            await People.AnswerAsync(fieldwork, person);
+        var colleague = await People.ConsultantAsync(agency, "Coen");
+        var fieldwork = await People.FieldworkAsync(organisation, people: 2);
+        var (answered, open) = (fieldwork.Invited[0], fieldwork.Invited[1]);
+        await People.AnswerAsync(fieldwork, answered);
 
         var late = await People.ListLateAsync(fieldwork);
         var report = await People.ReportAsync(fieldwork);
+        await SendMailAsync();
 
         return await WithDatabaseAsync(organisation.AgencyId, async db =>
         {
@@ -56,9 +69,25 @@ public sealed class Installation : App
             db.Add(upload);
             await db.SaveChangesAsync();
 
-            var mail = await db.Outbox.FirstAsync(row => row.SubjectId == fieldwork.Invited[0].Invitation.Id.Value);
+            var mail = await db.Outbox.FirstAsync(row => row.SubjectId == open.Invitation.Id.Value);
             return new Belongings(
-                organisation.Id, fieldwork.Id, report.Id, late.Id, mail.Id, upload.Id, consultant.Id, fieldwork.Invited[5].Token);
+                organisation.Id, fieldwork.Id, report.Id, late.Id, mail.Id, upload.Id, colleague.Id, open.Token);
         });
+    }
+
+    private sealed class ManyAddresses : IStartupFilter
+    {
+        private int _count;
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, after) =>
+            {
+                var number = Interlocked.Increment(ref _count);
+                context.Connection.RemoteIpAddress = new([10, (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
+                return after(context);
+            });
+            next(app);
+        };
     }
 }

@@ -26,7 +26,7 @@ internal static class OutcomeExtensions
         {
             { StatusCode: HttpStatusCode.NotFound } => Outcome.NotFound,
             { StatusCode: HttpStatusCode.Redirect, Headers.Location: { } where } when PathOf(where) == "/inloggen" => Outcome.SignIn,
-            { IsSuccessStatusCode: true } or { StatusCode: HttpStatusCode.Redirect or HttpStatusCode.BadRequest } => Outcome.Allowed,
+            { IsSuccessStatusCode: true } or { StatusCode: HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.BadRequest } => Outcome.Allowed,
             _ => Outcome.Wrong,
         };
     }

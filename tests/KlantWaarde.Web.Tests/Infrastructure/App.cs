@@ -3,6 +3,7 @@ using System.Net;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
+using KlantWaarde.Web.Mail.Sending;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -79,6 +80,10 @@ public class App : WebApplicationFactory<Program>, IAsyncLifetime
 
         return await action(scope.ServiceProvider);
     }
+
+    /// <summary>Empties the outbox once, as the worker does.</summary>
+    /// <returns>False when the way to the server is closed.</returns>
+    public Task<bool> SendMailAsync() => Services.GetRequiredService<Outbox>().SendDueAsync(CancellationToken.None);
 
     public virtual async Task InitializeAsync() => _database = await TestDatabase.CreateAsync();
 

@@ -10,10 +10,10 @@ public sealed class Browser(HttpClient http, HttpClient plain, CookieContainer c
 {
     private string? _token;
 
-    /// <summary>For what a person cannot do; follows redirects.</summary>
+    /// <summary>For what a person cannot do: other methods, other headers, hostile bodies.</summary>
     public HttpClient Http => http;
 
-    /// <summary>For what a person cannot do: other methods, other headers, hostile bodies. Follows no redirects.</summary>
+    /// <summary>The same, and it follows no redirects.</summary>
     public HttpClient Plain => plain;
 
     public CookieContainer Cookies => cookies;

@@ -125,7 +125,7 @@ internal sealed class AgencyDesk(LiveApp app, Tab tab)
         await Page.GetByLabel("Naam").FillAsync(name);
         await Page.GetByLabel("E-mailadres").FillAsync(email);
         await Page.GetByLabel("accountmanager").CheckAsync();
-        await Page.GetByLabel("Organisatie").SelectOptionAsync(organisation);
+        await Page.GetByLabel("Organisatie", new() { Exact = true }).SelectOptionAsync(organisation);
         await tab.AxeAsync();
         await PressAsync("Toevoegen");
         await SendMailAsync();

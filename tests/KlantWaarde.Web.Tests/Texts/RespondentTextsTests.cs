@@ -160,7 +160,7 @@ public sealed partial class RespondentTextsTests
     private static partial Regex JeWords();
 
     [GeneratedRegex(
-        @"\b(de|het|een|en|niet|geen|voor|van|met|zijn|wordt|u|uw|je|jouw|wij|ons|om|op|klant|mails|onderzoek|vragen|antwoord\w*)\b",
+        @"\b(de|het|een|en|niet|geen|voor|van|met|zijn|wordt|u|uw|je|jouw|wij|ons|om|op|klant|onderzoek|vragen|antwoord\w*)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DutchWords();
 }

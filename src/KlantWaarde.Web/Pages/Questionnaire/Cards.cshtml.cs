@@ -27,11 +27,24 @@ public sealed class CardsModel(AnswerDesk desk) : QuestionPage(desk)
                 Texts.Format("Card.Position", before + entry.Index + 1, Visit.Questionnaire.Klantwaarden.Count),
                 name,
                 Visit.Say(klantwaarde.Card),
-                ChoiceGroup.Of(this, AnswerFields.Stated(klantwaarde.Code), "Stated", AnswerCodes.Stated, apart: StatedAnswer.DontKnow)
-                    with { About = name, Level = 3 },
-                ChoiceGroup.Of(this, AnswerFields.Experience(klantwaarde.Code), "Experience", AnswerCodes.Experience, apart: ExperienceAnswer.NoExperience)
-                    with { About = name, Level = 3, Look = ChoiceLook.Steps });
+                StatedOf(klantwaarde.Code, name),
+                ExperienceOf(klantwaarde.Code, name));
     }
+
+    private ChoiceGroup StatedOf(string code, string name) =>
+        ChoiceGroup.Of(this, AnswerFields.Stated(code), "Stated", AnswerCodes.Stated, apart: StatedAnswer.DontKnow) with
+        {
+            About = name,
+            Level = 3,
+        };
+
+    private ChoiceGroup ExperienceOf(string code, string name) =>
+        ChoiceGroup.Of(this, AnswerFields.Experience(code), "Experience", AnswerCodes.Experience, apart: ExperienceAnswer.NoExperience) with
+        {
+            About = name,
+            Level = 3,
+            Look = ChoiceLook.Steps,
+        };
 
     /// <summary>A klantwaarde with its two questions.</summary>
     public sealed record Card(string Id, string Position, string Name, string Sentence, ChoiceGroup Stated, ChoiceGroup Experience);

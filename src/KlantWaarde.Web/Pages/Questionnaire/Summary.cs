@@ -98,7 +98,7 @@ public sealed class Summary
     {
         null => null,
         Answers.OtherRol => Texts["Rol.Other"],
-        var code => _visit.Questionnaire.Rollen.FirstOrDefault(rol => rol.Code == code) is { } rol ? Say(rol.Name) : code,
+        var code => _visit.Questionnaire.Rollen.FirstOrDefault(rol => rol.Code == code) is { } rol ? _visit.Capital(Say(rol.Name)) : code,
     };
 
     private string? HeaviestName => _visit.Questionnaire.Investeringen

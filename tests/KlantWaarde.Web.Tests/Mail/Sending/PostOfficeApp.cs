@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Web.Mail;
 using KlantWaarde.Web.Mail.Delivery;
-using KlantWaarde.Web.Mail.Sending;
 using KlantWaarde.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -25,10 +24,6 @@ internal sealed class PostOfficeApp : App
         await app.InitializeAsync();
         return app;
     }
-
-    /// <summary>Empties the outbox once, as the worker does.</summary>
-    /// <returns>False when the way to the server is closed.</returns>
-    public Task<bool> SendMailAsync() => Services.GetRequiredService<Outbox>().SendDueAsync(CancellationToken.None);
 
     /// <summary>The mails of an agency, in the order in which they were queued.</summary>
     public Task<List<OutgoingMail>> MailsAsync(AgencyId agency) => WithDatabaseAsync(agency, db =>
