@@ -21,6 +21,9 @@ public sealed record MailSettings
     /// <summary>Whether this process empties the outbox; one that only serves pages leaves it to another.</summary>
     public bool Worker { get; init; } = true;
 
+    /// <summary>How many connections this process sends over at once; 1 or more. Relays allow a few.</summary>
+    public int Connections { get; init; } = 2;
+
     public SmtpServer Smtp { get; init; } = new();
 
     internal EmailAddress Sender => EmailAddress.Parse(From);
@@ -30,6 +33,9 @@ public sealed record MailSettings
     {
         if (!EmailAddress.TryParse(From, out _))
             throw new InvalidOperationException($"Mail:From '{From}' must be a plain email address.");
+
+        if (Connections < 1)
+            throw new InvalidOperationException($"Mail:Connections {Connections} must be 1 or more; Mail:Worker false sends nothing.");
 
         if (Delivery is MailDelivery.Smtp)
             Smtp.Check();

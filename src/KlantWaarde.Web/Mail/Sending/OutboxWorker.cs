@@ -1,7 +1,8 @@
 namespace KlantWaarde.Web.Mail.Sending;
 
 /// <summary>Empties the outbox as long as the program runs: when a page says so, and every now and then by itself.</summary>
-internal sealed class OutboxWorker(Outbox outbox, OutboxSignal signal, TimeProvider clock, ILogger<OutboxWorker> log)
+internal sealed class OutboxWorker(
+    Outbox outbox, OutboxSignal signal, MailSettings settings, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     /// <summary>How long mail of another node, or one whose time comes, waits at most.</summary>
@@ -20,7 +21,8 @@ internal sealed class OutboxWorker(Outbox outbox, OutboxSignal signal, TimeProvi
     {
         try
         {
-            return await outbox.SendDueAsync(stopping);
+            var ways = Enumerable.Range(0, settings.Connections).Select(_ => Task.Run(() => outbox.SendDueAsync(stopping), stopping));
+            return (await Task.WhenAll(ways)).All(open => open);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {
