@@ -10,15 +10,15 @@ internal static class KlantwaardeReportGlance
     [
         new Block.Heading(1, "In één oogopslag"),
         new Block.Paragraph(LevelOf(content.Outcome), ParagraphKind.Lead),
+        .. ConclusionOf(content),
         new Block.Heading(2, "Wie antwoordden"),
         new Block.Paragraph(RespondentsOf(content)),
         .. content.Outcome.Models.Select(model => new Block.Paragraph(SentenceOf(model, content))),
         new Block.Heading(2, "Plaats op de piramide"),
-        new Block.Figure(PyramidPicture.Draw(content.Outcome.Level)),
         new Block.Paragraph(
             "Gemeten is wat uit de antwoorden per klantwaarde volgt. Zelf gezegd is de gedachte die klanten het best vonden passen.",
             ParagraphKind.Small),
-        .. ConclusionOf(content),
+        new Block.Figure(PyramidPicture.Draw(content.Outcome.Level)), // last: a picture may shrink to stay on the page
     ]);
 
     private static string LevelOf(SurveyOutcome outcome) =>

@@ -8,7 +8,6 @@ namespace KlantWaarde.Web.Mail.Letters;
 internal static class LetterHtml
 {
     private static readonly Html Style = Html.Of($$"""
-        body { margin: 0; }
         @media (max-width: 480px) { .sheet { padding: 24px 20px !important; } .go { display: block !important; text-align: center; } }
         @media (prefers-color-scheme: dark) {
           .ground { background: #10171d !important; }
@@ -31,9 +30,10 @@ internal static class LetterHtml
         {Style}
         </style>
         </head>
-        <body style="margin:0">
+        <body class="ground" style="margin:0;background:#f4f6f8">
         <div class="ground" style="background:#f4f6f8;padding:24px 12px">
-        <div class="sheet" style="max-width:560px;margin:0 auto;padding:32px 36px;background:#ffffff;color:#16222d;border:1px solid #dbe2e9;border-radius:12px;font:400 16px/1.6 Inter,'Segoe UI',Helvetica,Arial,sans-serif">
+        <div class="sheet" role="main" style="max-width:560px;margin:0 auto;padding:32px 36px;background:#ffffff;color:#16222d;border:1px solid #dbe2e9;border-radius:12px;font:400 16px/1.6 Inter,'Segoe UI',Helvetica,Arial,sans-serif">
+        <h1 style="margin:0 0 20px;font-size:21px;line-height:1.3;font-weight:600">{letter.Subject}</h1>
         <p style="margin:0 0 16px">{letter.Greeting}</p>
         {Html.Join(letter.Body.Select(InBody))}
         <p style="margin:24px 0 0">{Lines(letter.Signature)}</p>

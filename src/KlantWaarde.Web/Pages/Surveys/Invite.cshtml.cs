@@ -1,9 +1,9 @@
 using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
+using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Forms;
 using KlantWaarde.Web.Mail;
-using KlantWaarde.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
