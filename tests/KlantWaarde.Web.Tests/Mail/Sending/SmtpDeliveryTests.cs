@@ -32,9 +32,9 @@ public sealed class SmtpDeliveryTests
     }
 
     [Fact]
-    public async Task A_server_that_vanishes_before_the_dot_leaves_that_mail_waiting()
+    public async Task A_server_that_vanishes_before_the_text_leaves_that_mail_waiting()
     {
-        await using var server = new ScriptedSmtpServer((SmtpMoment.FirstLineOfText, SmtpAnswer.HangsUp));
+        await using var server = new ScriptedSmtpServer((SmtpMoment.Data, SmtpAnswer.HangsUp));
 
         var mails = await SendAsync(server, people: 4);
 
