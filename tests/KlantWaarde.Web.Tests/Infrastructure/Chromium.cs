@@ -42,7 +42,7 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = width, Height = height },
         });
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), javaScript);
     }
 
     public async Task DisposeAsync()

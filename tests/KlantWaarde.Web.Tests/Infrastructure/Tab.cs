@@ -7,7 +7,8 @@ namespace KlantWaarde.Web.Tests.Infrastructure;
 /// <summary>One visitor with a real browser.</summary>
 /// <param name="context">Its cookies; nobody else's.</param>
 /// <param name="page">What it shows.</param>
-public sealed class Tab(IBrowserContext context, IPage page) : IAsyncDisposable
+/// <param name="javaScript">Whether its pages run scripts.</param>
+public sealed class Tab(IBrowserContext context, IPage page, bool javaScript) : IAsyncDisposable
 {
     private static readonly string Screenshots =
         Environment.GetEnvironmentVariable("KLANTWAARDE_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
@@ -31,6 +32,7 @@ public sealed class Tab(IBrowserContext context, IPage page) : IAsyncDisposable
     /// <summary>Fails with one line to each thing on the page that somebody cannot see, hear or reach.</summary>
     public async Task AxeAsync()
     {
+        Assert.True(javaScript, "Axe is a script, and waits for ever in a tab that runs none.");
         var result = await page.RunAxe();
         Assert.True(result.Violations is [], $"{page.Url} is not accessible:\n{string.Join('\n', result.Violations.Select(InWords))}");
     }
