@@ -31,7 +31,7 @@ public sealed class SetupCode(IServiceScopeFactory scopes, IConfiguration config
     /// <summary>Compares without telling how much of it was right; dashes, spaces and case do not matter.</summary>
     public bool Is(string? typed) => CryptographicOperations.FixedTimeEquals(Bytes(Plain(typed ?? "")), Bytes(Plain(_code)));
 
-    private string Readable => string.Join('-', _code.Chunk(4).Select(part => new string(part)));
+    private string Readable => string.Join('-', Plain(_code).Chunk(4).Select(part => new string(part)));
 
     private static string Plain(string code) => string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
