@@ -63,13 +63,13 @@ public sealed partial class KlantwaardeReportTests
         Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count)));
 
     [Fact]
-    public void The_conclusion_stands_on_the_first_page_in_its_own_paragraphs()
+    public void The_conclusion_stands_first_in_its_own_paragraphs()
     {
         var glance = Report.Sections[1].Texts().ToList();
 
         Assert.Equal(
             ["Conclusie", "Klanten zijn graag bij u, en zij verwachten dat u vaker zelf belt.", "Begin met proactief zijn: daar wint u het meest."],
-            glance[^3..]);
+            glance[2..5]); // after the heading and the level
         Assert.DoesNotContain("Conclusie", KlantwaardeReport.Compose(Reports.Full with { Conclusion = " \n" }).Texts());
     }
 
