@@ -15,6 +15,10 @@ internal static class FormExtensions
         /// <returns>True when neither binding nor validation found a fault.</returns>
         public bool Accepts(ValidationResult result, string prefix = "Input")
         {
+            // Where the validator has a sentence, what binding said about the same field is said once too often.
+            foreach (var field in result.Errors.Select(fault => $"{prefix}.{fault.PropertyName}").Distinct())
+                modelState[field]?.Errors.Clear();
+
             foreach (var fault in result.Errors)
                 modelState.AddModelError($"{prefix}.{fault.PropertyName}", fault.ErrorMessage);
 
