@@ -11,7 +11,7 @@ internal static class KlantwaardeReportCover
         new Block.Gap(30),
         new Block.Heading(1, content.Title),
         new Block.Paragraph(content.Survey, ParagraphKind.Lead),
-        new Block.Paragraph($"Wat klanten verwachten, wat zij ervaren en wat zij ervoor over hebben. Gemeten in {content.Period}."),
+        new Block.Paragraph($"Wat klanten verwachten, wat zij ervaren en wat zij ervoor over hebben. Periode: {content.Period}."),
         new Block.Gap(36),
         new Block.Paragraph(content.Agency, ParagraphKind.Lead),
         new Block.Paragraph(DutchDate.DayOf(content.ReleasedAt)),

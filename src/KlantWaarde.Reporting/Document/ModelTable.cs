@@ -60,6 +60,9 @@ public sealed record ModelRow(
     /// <summary>"3, 14 en 5 van de 22"; null when too few answered.</summary>
     public string? Answers => Counts is null ? null : Scale.Counted(Counts);
 
+    /// <summary>False when too few answered, and when the counts of a few would tell what each of them said (method 2e, rule 5).</summary>
+    public bool MayShowCounts => Answers is [var first, ..] && char.IsAsciiDigit(first);
+
     private AnswerWords Scale => IsInvestering ? AnswerWords.Investering : AnswerWords.Verwachting;
 
     /// <summary>The colour beside the word, as #rrggbb; null when there is none.</summary>

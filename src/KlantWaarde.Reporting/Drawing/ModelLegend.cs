@@ -27,8 +27,8 @@ internal sealed class ModelLegend(double top, double width)
         return
         [
             new Shape.Line(new(ModelPicture.Margin, top), new(right, top), new(Palette.Hairline)),
-            .. Flow(top + 26, spacing: 22, [.. Kleuringen.Select(SwatchOf), IndicatiefSwatch]),
-            .. Flow(top + 26 + Row, spacing: 14, [Label("Balk:"), .. BarParts, Space, Label("Zekerheid van de kleur:"), .. ZekerheidParts]),
+            .. Flow(top + 26, spacing: 22, [.. Kleuringen.Select(SwatchOf)]),
+            .. Flow(top + 26 + Row, spacing: 14, [Label("Balk:"), .. BarParts, Space, Label("Zekerheid van de kleur:"), .. ZekerheidParts, IndicatiefSwatch]),
             .. Flow(top + 26 + 2 * Row, spacing: 14, [Label("Niveau van de klantwaarde:"), .. StatusParts]),
             new Shape.Text(ModelPicture.Margin, top + 30 + 3 * Row, ReadingLine, SmallSize, Palette.SoftInk),
             new Shape.Text(right, top + 30 + 3 * Row, "KlantWaarde", SmallSize, Palette.SoftInk, Weight.SemiBold, Anchor.End),
@@ -56,9 +56,19 @@ internal sealed class ModelLegend(double top, double width)
     private static Item Space => new(10, (_, _) => []);
 
     private static Item IndicatiefSwatch => SwatchOf(
-        Look.Of(Kleuring.Prima, Zekerheid.Indicatief), "streepjesrand: indicatief");
+        Look.Of(Kleuring.Prima, Zekerheid.Indicatief), "en een streepjesrand");
 
-    private static Item SwatchOf(Kleuring kleuring) => SwatchOf(Look.Of(kleuring), Words.Of(kleuring));
+    private static Item SwatchOf(Kleuring kleuring) => SwatchOf(Look.Of(kleuring), NameOf(kleuring));
+
+    /// <summary>The name that the sentences use, and what it means.</summary>
+    private static string NameOf(Kleuring kleuring) => kleuring switch
+    {
+        Kleuring.Top => $"top: {Words.Of(kleuring)}",
+        Kleuring.Prima => $"prima: {Words.Of(kleuring)}",
+        Kleuring.Oranje => $"oranje: {Words.Of(kleuring)}",
+        Kleuring.Rood => $"rood: {Words.Of(kleuring)}",
+        _ => Words.Of(kleuring),
+    };
 
     private static Item SwatchOf(Look look, string word) => Sign(24, word, (x, y) =>
     [

@@ -34,7 +34,7 @@ public sealed class ImportTests(App app) : SurveyTest(app), IClassFixture<App>
         var survey = await App.People.DraftAsync(Organisation);
         await AcceptAsync(await UploadAsync(survey, File), "2 klanten op de lijst zetten");
 
-        var again = await AcceptAsync(await UploadAsync(survey, File.Replace("Omar;", "Umar;", StringComparison.Ordinal)), "2 klanten op de lijst zetten");
+        var again = await AcceptAsync(await UploadAsync(survey, File.Replace("Omar;", "Umar;", StringComparison.Ordinal)), "Namen bijwerken");
 
         Assert.Equal("Iedereen uit dit bestand stond al op de lijst; de namen zijn bijgewerkt.", again.Message);
         Assert.Equal(2, await PeopleOnTheListAsync(survey));

@@ -57,8 +57,8 @@ public sealed class IndexModel(KlantWaardeDbContext db) : PageModel
 
     private Task<bool> IsTakenAsync(CancellationToken cancellation)
     {
-        var (agency, name) = (User.Agency, Input.Name.Trim());
-        return db.Organisations.AnyAsync(organisation => organisation.AgencyId == agency && organisation.Name == name, cancellation);
+        var (agency, name) = (User.Agency, Input.Name.Trim().ToLowerInvariant());
+        return db.Organisations.AnyAsync(organisation => organisation.AgencyId == agency && organisation.Name.ToLower() == name, cancellation);
     }
 
     private async Task ReadAsync(CancellationToken cancellation)

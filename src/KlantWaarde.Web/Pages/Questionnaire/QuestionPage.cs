@@ -9,6 +9,7 @@ public abstract class QuestionPage(AnswerDesk desk) : RespondentPage
 {
     private const string OverviewTarget = "overzicht";
     private const string LaterTarget = "later";
+    private const string PreviousTarget = "vorige";
 
     private ILookup<string, string> _filled = Enumerable.Empty<string>().ToLookup(field => field, StringComparer.Ordinal);
 
@@ -19,6 +20,9 @@ public abstract class QuestionPage(AnswerDesk desk) : RespondentPage
     public bool FromOverview => Request.Query[NextButton] == OverviewTarget;
 
     public string Previous => Sheet is { } sheet && Visit.Flow.Before(sheet) is { } before ? Visit.PathTo(before) : Visit.PathTo("");
+
+    /// <summary>The first question has to be answered to be saved; going back from it loses nothing that counts.</summary>
+    public bool MayGoBackUnanswered => Sheet is { Part: Part.Rol };
 
     /// <summary>"Deel 2 van 5 · wat u verwacht en ervaart".</summary>
     public string PartTitle => Sheet is { Part: var part }
@@ -61,6 +65,7 @@ public abstract class QuestionPage(AnswerDesk desk) : RespondentPage
             {
                 OverviewTarget => Visit.PathTo("overzicht"),
                 LaterTarget => Visit.PathTo(""),
+                PreviousTarget => Previous,
                 _ => Visit.PathTo(Visit.Flow.After(sheet)),
             }),
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KlantWaarde.Domain;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Model;
 using KlantWaarde.Reporting.Document;
@@ -31,7 +32,7 @@ public sealed class DetailsModel(KlantWaardeDbContext db) : PageModel
             ? File(PdfRenderer.Render(KlantwaardeReport.Compose(Report)), "application/pdf", FileName)
             : NotFound();
 
-    private string FileName => $"klantwaarde-{string.Concat(Report.Organisation.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))}.pdf";
+    private string FileName => $"klantwaarde-{string.Concat(Report.Organisation.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-')}-{Report.ReleasedAt.DutchDay():yyyy-MM-dd}.pdf";
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {

@@ -29,8 +29,11 @@ public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, 
     /// <summary>On the list without an invitation.</summary>
     public int Waiting { get; private set; }
 
-    /// <summary>Invited, and not begun.</summary>
-    public int Silent => Header.Invited - Header.Begun - Header.Submitted;
+    /// <summary>Invited, and neither begun nor declined.</summary>
+    public int Silent { get; private set; }
+
+    /// <summary>Invited, and does not want to take part.</summary>
+    public int Declined { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -71,6 +74,11 @@ public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, 
             counts.Where(count => count.Code == rol.Code).Sum(count => count.Submitted),
             counts.Where(count => count.Code == rol.Code).Sum(count => count.Begun)))];
         Waiting = await Db.Invitations.CountAsync(row => row.WaveId == wave && row.OpenedAt == null && row.DeclinedAt == null, cancellation);
+        Declined = await Db.Invitations.CountAsync(row => row.WaveId == wave && row.OpenedAt != null && row.DeclinedAt != null, cancellation);
+        Silent = await Db.Invitations.CountAsync(
+            row => row.WaveId == wave && row.OpenedAt != null && row.DeclinedAt == null
+                && !Db.Responses.Any(response => response.InvitationId == row.Id),
+            cancellation);
         Troubled = await MailsOfThisWave()
             .AsNoTracking()
             .Where(mail => mail.State == MailState.Uncertain || mail.State == MailState.Failed)
