@@ -54,6 +54,19 @@ public sealed class AnsweringTests(App app) : RespondentTest(app), IClassFixture
     }
 
     [Fact]
+    public async Task The_way_back_keeps_what_was_tapped()
+    {
+        var page = await Browser.PressAsync(await OpenAsync("/rol"), "Volgende", ("rol", "partner"));
+        page = await Browser.PressAsync(page, "Volgende");
+        var card = CardsOn(page)[0];
+
+        var before = await Browser.PressAsync(page, "Vorige", ($"belang.{card}", "binding"));
+
+        Assert.EndsWith("/waarden/1", before.Path, StringComparison.Ordinal);
+        Assert.Equal(StatedAnswer.Binding, (await SavedAsync())!.Answers.Cards[card].Stated);
+    }
+
+    [Fact]
     public async Task The_same_link_goes_on_at_the_first_page_with_something_open()
     {
         await App.People.BeginAsync(Fieldwork, Kim);
