@@ -71,8 +71,8 @@ internal static class Composition
             });
             builder.Services.AddResponseCompression(options =>
             {
-                // Pages that carry both a secret and a visitor's words are not compressed over TLS (BREACH); files are,
-                // and so are the respondent's pages, which hold no antiforgery token.
+                // Pages that carry both a secret and a visitor's words are not compressed over TLS (BREACH). Files are, when
+                // published, and so are the respondent's pages: LinkFilter says why.
                 options.EnableForHttps = false;
                 options.MimeTypes = ResponseCompressionDefaults.MimeTypes;
             });

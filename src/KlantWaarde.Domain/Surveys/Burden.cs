@@ -12,5 +12,8 @@ public static class Burden
     /// <summary>The most klantwaarden that stay within <see cref="Limit"/>: 21.</summary>
     public static int MaxCards { get; } = ((int)Limit.TotalSeconds - SecondsForTheRest) / SecondsForCard;
 
+    /// <summary>What we promise: whole minutes, rounded up. The same for who asks and for who answers.</summary>
+    public static int MinutesOf(int cards) => (int)Math.Ceiling(Of(cards).TotalMinutes);
+
     public static TimeSpan Of(int cards) => TimeSpan.FromSeconds(SecondsForTheRest + (SecondsForCard * cards));
 }

@@ -5,7 +5,7 @@ const boxes = [...document.querySelectorAll('input[name="Input.Klantwaarden"]')]
 function show() {
   const { rest, card, max } = meter.dataset;
   const chosen = boxes.filter(box => box.checked).length;
-  const minutes = Math.round((Number(rest) + Number(card) * chosen) / 60);
+  const minutes = Math.ceil((Number(rest) + Number(card) * chosen) / 60);
   const over = chosen - Number(max);
   meter.textContent = over > 0
     ? `Nu gekozen: ${chosen}. Dat is te lang voor een telefoon: laat er ${over} vallen.`

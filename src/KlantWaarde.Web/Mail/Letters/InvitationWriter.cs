@@ -57,7 +57,7 @@ internal sealed class InvitationWriter(
             NameOf(contact),
             document.Organisation,
             document.Agency,
-            (int)Math.Ceiling(Burden.Of(document.Klantwaarden.Count).TotalMinutes),
+            Burden.MinutesOf(document.Klantwaarden.Count),
             subject.Wave.ClosesOn,
             links.Questionnaire(token),
             links.OptOut(token));

@@ -9,7 +9,7 @@ public sealed class StartModel : RespondentPage
 {
     public bool HasBegun => Visit.Link.Response is not null;
 
-    public string Minutes => Math.Ceiling(Burden.Of(Visit.Questionnaire.Klantwaarden.Count).TotalMinutes).ToString("0", Texts.Culture);
+    public string Minutes => Burden.MinutesOf(Visit.Questionnaire.Klantwaarden.Count).ToString(Texts.Culture);
 
     public string FewestShown => Visit.Questionnaire.Settings.NMin.ToString(Texts.Culture);
 

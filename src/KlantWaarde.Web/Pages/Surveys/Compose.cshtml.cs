@@ -16,7 +16,7 @@ public sealed class ComposeModel(KlantWaardeDbContext db, TimeProvider clock) : 
     /// <summary>The agency's klantwaarden, by name.</summary>
     public IReadOnlyList<KlantwaardeDefinition> Library { get; private set; } = [];
 
-    public int Minutes => (int)Math.Round(Burden.Of(Input.Klantwaarden.Length).TotalMinutes);
+    public int Minutes => Burden.MinutesOf(Input.Klantwaarden.Length);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -22,7 +22,7 @@ public sealed record SurveyHeader(
 
     public Wave Wave => Survey.Wave;
 
-    public int Minutes => (int)Math.Round(Burden.Of(Survey.Klantwaarden.Count).TotalMinutes);
+    public int Minutes => Burden.MinutesOf(Survey.Klantwaarden.Count);
 
     /// <summary>True when it can be asked of people: roles, and enough klantwaarden.</summary>
     public bool IsComposed => Survey is { Rollen.Count: > 0, Klantwaarden.Count: >= Survey.MinKlantwaarden };
