@@ -21,4 +21,23 @@ public sealed record Observation(
     Prestatieniveau? Thought,
     IReadOnlyDictionary<string, int> Burden,
     string? Heaviest,
-    int? Worth);
+    int? Worth)
+{
+    private static readonly Dictionary<string, string> NoFrame = [];
+    private static readonly Dictionary<string, int> NoMinimums = [];
+
+    /// <summary>Who answered, the same in each wave; empty when that is not known. Only for pairing waves (method 2g).</summary>
+    public Guid Respondent { get; init; }
+
+    /// <summary>y₁: the rapportcijfer for satisfaction, from 1 to 10, or null.</summary>
+    public int? Satisfaction { get; init; }
+
+    /// <summary>y₂: the loyalty index, from 0 to 10, or null (method 1.2).</summary>
+    public double? Loyalty { get; init; }
+
+    /// <summary>In zone mode, the least mark that is expected of a klantwaarde, from 1 to 10, by its code (method 1.4).</summary>
+    public IReadOnlyDictionary<string, int> Minimums { get; init; } = NoMinimums;
+
+    /// <summary>What is known of the client organisation beforehand: size, years as a klant… by name of the variable.</summary>
+    public IReadOnlyDictionary<string, string> Frame { get; init; } = NoFrame;
+}

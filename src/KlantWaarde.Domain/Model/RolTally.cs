@@ -47,14 +47,6 @@ internal sealed class RolTally(Rol rol, ModelDefinition definition)
     }
 }
 
-/// <summary>What the pyramid needs of one respondent.</summary>
-/// <param name="Organisation">For whom they answer.</param>
-/// <param name="Codes">Their ervaring with each klantwaarde, in the order of the definition; null where there is none.</param>
-/// <param name="Surprised">U.</param>
-/// <param name="Thought">T.</param>
-internal sealed record Client(
-    Guid Organisation, IReadOnlyList<int?> Codes, bool Surprised, Prestatieniveau? Thought);
-
 /// <summary>What was said about one klantwaarde.</summary>
 internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, Rol rol, ModelSettings settings)
 {

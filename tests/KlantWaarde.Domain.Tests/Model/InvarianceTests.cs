@@ -10,7 +10,7 @@ public sealed class InvarianceTests
 {
     [Fact]
     public void The_order_of_the_respondents_does_not_matter() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
+        Law.Holds(Prop.ForAll(
             RandomSurvey.Observations,
             Gen.Choose(0, 1_000).ArrayOf(40).ToArbitrary(),
             (observations, order) => Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class InvarianceTests
 
     [Fact]
     public void The_counts_of_a_shown_cell_are_the_answers() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
         {
             foreach (var model in ModelComputation.Outcome(RandomSurvey.Definition, observations).Models)
                 foreach (var cell in model.Verwachtingen.Where(cell => cell.Performance.Counts is not null))
@@ -70,7 +70,7 @@ public sealed class InvarianceTests
 
     [Fact]
     public void A_rol_is_never_shown_above_what_was_measured() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
             Assert.All(
                 ModelComputation.Outcome(RandomSurvey.Definition, observations).Models,
                 model => Assert.True(model.Level?.Level is null || model.Level.Level <= model.Level.Raw))));
@@ -85,7 +85,7 @@ public sealed class InvarianceTests
         }));
 
     private static void ForAllCells(Action<VerwachtingCell> assert) =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
             Assert.All(
                 ModelComputation.Outcome(RandomSurvey.Definition, observations).Models.SelectMany(model => model.Verwachtingen),
                 assert)));

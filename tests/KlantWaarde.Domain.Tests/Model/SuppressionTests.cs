@@ -75,7 +75,7 @@ public sealed class SuppressionTests
 
     [Fact]
     public void Suppressed_cells_carry_no_counts_anywhere() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
         {
             foreach (var model in ModelComputation.Outcome(RandomSurvey.Definition, observations).Models)
                 AssertHides(model, [.. observations.Where(one => one.Rol == model.Rol.Code)]);
@@ -84,7 +84,7 @@ public sealed class SuppressionTests
     /// <summary>The strongest form: with or without its answers, the outcome is letter for letter the same.</summary>
     [Fact]
     public void The_answers_of_a_suppressed_rol_leave_no_trace() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
         {
             var outcome = ModelComputation.Outcome(RandomSurvey.Definition, observations);
             var shown = outcome.Models.Where(model => model.IsShown).Select(model => model.Rol.Code).ToHashSet();
@@ -97,7 +97,7 @@ public sealed class SuppressionTests
 
     [Fact]
     public void What_too_few_stated_leaves_no_trace() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(RandomSurvey.Observations, observations =>
+        Law.Holds(Prop.ForAll(RandomSurvey.Observations, observations =>
         {
             var outcome = ModelComputation.Outcome(RandomSurvey.Definition, observations);
 

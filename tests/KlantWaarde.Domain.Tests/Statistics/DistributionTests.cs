@@ -63,7 +63,7 @@ public sealed class DistributionTests
 
     [Fact]
     public void The_probabilities_to_lead_sum_to_one() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
+        Law.Holds(Prop.ForAll(
             Gen.Choose(0, 60).ArrayOf(4).ToArbitrary(),
             counts => VectorFile.AssertNear(
                 1, Dirichlet.LeadingProbabilities([.. counts.Select(count => count + 0.5)]).Sum(), 1e-9)));

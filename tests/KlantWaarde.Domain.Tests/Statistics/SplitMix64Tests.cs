@@ -19,7 +19,7 @@ public sealed class SplitMix64Tests
 
     [Fact]
     public void A_draw_lies_below_its_bound() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<int, PositiveInt>((seed, bound) =>
+        Law.Holds(Prop.ForAll<int, PositiveInt>((seed, bound) =>
         {
             var draw = new SplitMix64((ulong)seed).NextInt(bound.Get);
             return draw >= 0 && draw < bound.Get;
@@ -55,7 +55,7 @@ public sealed class SplitMix64Tests
 
     [Fact]
     public void Shuffling_loses_nothing_and_doubles_nothing() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<int[], int>((items, seed) =>
+        Law.Holds(Prop.ForAll<int[], int>((items, seed) =>
             new SplitMix64((ulong)seed).Shuffled(items).Order().SequenceEqual(items.Order())));
 
     [Fact]

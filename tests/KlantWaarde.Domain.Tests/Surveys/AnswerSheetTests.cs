@@ -13,7 +13,7 @@ public sealed class AnswerSheetTests
 
     [Fact]
     public void Whatever_the_order_of_the_saves_each_field_ends_with_its_last_answer() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Saves.ListOf().ToArbitrary(), saves =>
+        Law.Holds(Prop.ForAll(Saves.ListOf().ToArbitrary(), saves =>
         {
             var answers = Answers.None;
             var last = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ public sealed class AnswerSheetTests
 
     [Fact]
     public void What_was_saved_reads_back_as_the_same_answers() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Saves.ListOf().ToArbitrary(), saves =>
+        Law.Holds(Prop.ForAll(Saves.ListOf().ToArbitrary(), saves =>
         {
             var answers = saves.Aggregate(Answers.None, (before, save) => save.Sheet.Read(Questionnaires.Posted(save.Fields))(before));
 

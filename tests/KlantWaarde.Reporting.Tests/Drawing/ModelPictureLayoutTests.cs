@@ -73,7 +73,7 @@ public sealed class ModelPictureLayoutTests
 
     [Fact]
     public void Any_number_of_klantwaarden_and_investeringen_finds_its_place() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyModel, model =>
+        Law.Holds(Prop.ForAll(AnyModel, model =>
         {
             var picture = ModelPicture.Draw(model, Caption);
 

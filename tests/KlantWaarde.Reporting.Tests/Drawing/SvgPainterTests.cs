@@ -109,7 +109,7 @@ public sealed class SvgPainterTests
 
     [Fact]
     public void Whatever_people_write_stays_text() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
+        Law.Holds(Prop.ForAll(Texts, text =>
         {
             var svg = Paint(new(10, 10, text, text, [new Shape.Text(0, 0, text, 10, text)]));
             var painted = svg.Element(Svg + "text")!;

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using KlantWaarde.Reporting.Fonts;
 
@@ -23,6 +22,6 @@ public sealed class PrintableTextTests
 
     [Fact]
     public void Printing_it_again_changes_nothing() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<char[]>(), letters =>
+        Law.Holds(Prop.ForAll(ArbMap.Default.ArbFor<char[]>(), letters =>
             PrintableText.Of(new(letters)) is var once && PrintableText.Of(once) == once));
 }

@@ -72,7 +72,7 @@ public sealed class TypefaceTests
 
     [Fact]
     public void A_line_is_as_wide_as_its_parts() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(Words, Words, (left, right) => Math.Abs(
+        Law.Holds(Prop.ForAll(Words, Words, (left, right) => Math.Abs(
             Typeface.MeasureWidth(left + right, 9, Weight.Bold)
             - Typeface.MeasureWidth(left, 9, Weight.Bold) - Typeface.MeasureWidth(right, 9, Weight.Bold)) < 1e-9));
 

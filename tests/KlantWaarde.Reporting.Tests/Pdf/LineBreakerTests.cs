@@ -54,7 +54,7 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void No_letter_is_lost_and_no_line_is_too_wide() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts, Gen.Choose(1, 200).ToArbitrary(), (text, width) =>
+        Law.Holds(Prop.ForAll(Texts, Gen.Choose(1, 200).ToArbitrary(), (text, width) =>
         {
             var lines = LineBreaker.Wrap(text, Style, width);
             var words = PrintableText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -52,7 +52,7 @@ public sealed class PdfFileTests
 
     [Fact]
     public void Whatever_people_write_prints() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Texts.ListOf().ToArbitrary(), texts =>
+        Law.Holds(cases: 8, property: Prop.ForAll(Texts.ListOf().ToArbitrary(), texts =>
         {
             using var printed = new PrintedReport(Samples.OnePage(
                 [.. texts.SelectMany(text => new Block[] { new Block.Heading(1, text), new Block.Paragraph(text), TableOf(text) })]));

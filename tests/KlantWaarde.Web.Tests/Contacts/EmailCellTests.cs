@@ -90,7 +90,7 @@ public sealed class EmailCellTests
 
     [Fact]
     public void What_is_accepted_is_one_plain_ascii_address() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Scraps, typed =>
+        Law.Holds(cases: 2000, property: Prop.ForAll(Scraps, typed =>
             EmailCell.Fault(typed, out var address) is not null
             || (Encoding.UTF8.GetByteCount(address) == address.Length
                 && address.Count(c => c is '@') == 1

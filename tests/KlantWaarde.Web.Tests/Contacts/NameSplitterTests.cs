@@ -74,7 +74,7 @@ public sealed class NameSplitterTests
 
     [Fact]
     public void No_word_of_a_name_is_lost_or_changed() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Names, name =>
+        Law.Holds(Prop.ForAll(Names, name =>
         {
             var split = NameSplitter.SplitFull(name);
             return string.Join(' ', new[] { split.First, split.Prefix, split.Last }.Where(part => part is not "")) == name;

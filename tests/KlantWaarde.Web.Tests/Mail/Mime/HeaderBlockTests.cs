@@ -43,25 +43,25 @@ public sealed partial class HeaderBlockTests
 
     [Fact]
     public void Any_subject_comes_back_as_one_line() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             Decoded(SubjectOf(text)["Subject: ".Length..]) == AnyText.WellFormed(HeaderText.OneLine(text))));
 
     [Fact]
     public void Any_name_comes_back_as_one_line() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             Unquoted(string.Join("\r\n ", HeaderText.Phrase(text, column: 4)))
                 == AnyText.WellFormed(HeaderText.OneLine(text))));
 
     [Fact]
     public void Each_line_of_a_header_has_at_most_76_characters_and_each_fold_starts_with_a_space() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             SubjectOf(text).Split("\r\n") is var lines
             && lines.All(line => line.Length <= 76 && line.All(c => c is >= ' ' and <= '~'))
             && lines.Skip(1).All(line => line is [' ', not ' ', ..])));
 
     [Fact]
     public void An_encoded_word_has_at_most_75_characters_and_whole_runes() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             EncodedWords.Encode(text, column: 9).All(word => word.Length <= 75 && Decoded(word) is not null)));
 
     [Theory]

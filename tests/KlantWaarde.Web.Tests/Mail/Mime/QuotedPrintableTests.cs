@@ -25,12 +25,12 @@ public sealed class QuotedPrintableTests
 
     [Fact]
     public void Any_text_comes_back_with_its_line_ends_as_crlf() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             Decoded(QuotedPrintable.Encode(text)) == WithCrLf(AnyText.WellFormed(text))));
 
     [Fact]
     public void No_line_is_longer_than_76_characters_or_ends_in_white_space_or_starts_with_a_dot() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             LinesOf(text).All(line => line.Length <= 76
                 && !line.EndsWith(' ') && !line.EndsWith('\t')
                 && !line.StartsWith('.') && !line.StartsWith("From ", StringComparison.Ordinal)
@@ -38,7 +38,7 @@ public sealed class QuotedPrintableTests
 
     [Fact]
     public void No_soft_break_splits_a_rune() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(AnyText.Arbitrary, text =>
+        Law.Holds(Prop.ForAll(AnyText.Arbitrary, text =>
             LinesOf(text).All(line => Decoded(line.EndsWith('=') ? line[..^1] : line) is not null)));
 
     private static string[] LinesOf(string text) => QuotedPrintable.Encode(text).Split("\r\n");
