@@ -36,12 +36,13 @@ public static class TierRule
         NiveauCounts stated, Niveau? library, ModelSettings settings, Niveau? derived = null) =>
         Outcome(stated, stated.Total, library, settings, derived);
 
+    /// <summary>The same of answers that need not count once each (method 2h, 2e).</summary>
     /// <param name="stated">What the answers weigh.</param>
     /// <param name="answers">How many there are, unweighed.</param>
     /// <param name="library">t₀.</param>
     /// <param name="settings">The rule's numbers.</param>
     /// <param name="derived">d.</param>
-    internal static TierOutcome Outcome(
+    public static TierOutcome Outcome(
         NiveauEvidence stated, int answers, Niveau? library, ModelSettings settings, Niveau? derived)
     {
         var fromAnswers = Leading(stated, _ => JeffreysVote);
@@ -96,7 +97,7 @@ public static class TierRule
     }
 
     /// <summary>ω: what derived evidence weighs, in respondents.</summary>
-    internal static double DerivedVotes(NiveauEvidence stated, ModelSettings settings) =>
+    public static double DerivedVotes(NiveauEvidence stated, ModelSettings settings) =>
         Math.Min(settings.DerivedWeightMax, settings.DerivedWeightShare * stated.Total);
 
     private static double LibraryVotes(Niveau niveau, Niveau? library, ModelSettings settings) =>
