@@ -4,12 +4,26 @@ namespace KlantWaarde.Domain.Model;
 
 internal static partial class Sentences
 {
+    private const string LessThanShown = "minder dan 0,1";
+
     private const string UpliftUnknown =
         "Wat herstel oplevert, is niet te zeggen: te weinig klanten hebben een niveau.";
 
     private const string InvesteringOutsideLevel =
         "Een investering telt niet mee in het niveau van een klant, wel in wat u klanten waard bent: "
         + "wordt dit lichter, dan stijgt de waardeverhouding.";
+
+    public static string PriorityWord(PriorityGroup group) => group switch
+    {
+        PriorityGroup.BasisRood => "basis rood",
+        PriorityGroup.InvesteringRood => "investering rood",
+        PriorityGroup.Rood => "rood",
+        PriorityGroup.BasisOranje => "basis oranje",
+        PriorityGroup.Oranje => "oranje",
+        PriorityGroup.Opportunity => "kans",
+        PriorityGroup.Safeguard => "borgen",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a group."),
+    };
 
     /// <summary>Why a klantwaarde is on the list of where to act first.</summary>
     /// <param name="group">Where it is on the list.</param>
@@ -82,8 +96,6 @@ internal static partial class Sentences
         after - before <= Ranking.Margin ? $"blijft het gemiddelde niveau {Mean(before)}"
         : Mean(before) == Mean(after) ? $"stijgt het gemiddelde niveau met {LessThanShown}"
         : $"gaat het gemiddelde niveau van {Mean(before)} naar {Mean(after)}";
-
-    private const string LessThanShown = "minder dan 0,1";
 
     private static bool Rounds(double levels) => Mean(levels) != Mean(0);
 

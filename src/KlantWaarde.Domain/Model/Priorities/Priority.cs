@@ -9,7 +9,8 @@ namespace KlantWaarde.Domain.Model.Priorities;
 /// <param name="Single">What repair of this one alone gives; null as above.</param>
 /// <param name="Opportunity">"Kans": what it gives when this becomes +2 for everybody; null as above, and for basis.</param>
 /// <param name="InTopThree">In which share of the samples it is among the first three; null as above, and of too few klanten.</param>
-/// <param name="Sentence">In Dutch.</param>
+/// <param name="Word">What the group is called, in Dutch: "basis rood".</param>
+/// <param name="Sentence">What acting on it gives, in Dutch.</param>
 public sealed record Priority(
     PriorityGroup Group,
     string Code,
@@ -19,4 +20,5 @@ public sealed record Priority(
     double? Single,
     double? Opportunity,
     double? InTopThree,
+    string Word,
     string Sentence);

@@ -96,12 +96,12 @@ public static class PriorityRule
         VerwachtingCell cell, PriorityGroup group, Uplift? uplift, Gain? gain, double? inTopThree) =>
         new(
             group, cell.Code, cell.Name, cell.Performance.Kleuring, gain?.Shapley, gain?.Single, gain?.Opportunity, inTopThree,
-            Sentences.Priority(group, cell.Name, uplift, gain, inTopThree));
+            Sentences.PriorityWord(group), Sentences.Priority(group, cell.Name, uplift, gain, inTopThree));
 
     private static Priority PriorityOf(InvesteringCell cell, PriorityGroup group) =>
         new(
             group, cell.Code, cell.Name, cell.Performance.Kleuring, null, null, null, null,
-            Sentences.InvesteringPriority(group));
+            Sentences.PriorityWord(group), Sentences.InvesteringPriority(group));
 
     /// <summary>w_v · E[p_b]: what weighs much and is probably below expectation for many.</summary>
     private static double Tension(ExperienceCounts counts, double? weight) =>

@@ -7,6 +7,8 @@ namespace KlantWaarde.Domain.Model.Priorities;
 /// </remarks>
 internal sealed class StepwiseRepair
 {
+    private const int HighestLevel = (int)Prestatieniveau.Top;
+
     private readonly Panel _panel;
     private readonly Standing[] _standings;
     private readonly List<int>[] _failedBy;
@@ -52,6 +54,9 @@ internal sealed class StepwiseRepair
         var (member, standing) = (_panel.Members[index], _standings[index]);
         var level = standing.LevelBy(_panel.Settings);
         _levels.Add(times * member.Weight * level);
+
+        // Behind two failing basis klantwaarden, and at the top, no single repair gains anything.
+        if (standing.BasisBelow > 1 || level == HighestLevel) return;
 
         foreach (var failure in member.Failures)
         {
