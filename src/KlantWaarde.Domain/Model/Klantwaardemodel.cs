@@ -23,6 +23,9 @@ public sealed record Klantwaardemodel(
     PyramidLevel? Level,
     IReadOnlyList<string> Remarks)
 {
+    /// <summary>n_eff: less than <see cref="Respondents"/> when some count for more than others (method 2h); null when suppressed.</summary>
+    public double? EffectiveSize { get; init; }
+
     /// <summary>True when there are enough answers to show anything of this rol.</summary>
     public bool IsShown => Respondents is not null;
 
@@ -74,7 +77,11 @@ public sealed record Tier(
     NiveauShares? FromAnswers,
     NiveauShares? WithLibrary,
     bool Shifted,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>What the consultant decided on the verschuiving; null as long as nobody did, and when there is none.</summary>
+    public ShiftDecision? Decision { get; init; }
+}
 
 /// <summary>A count for each niveau.</summary>
 public sealed record NiveauCounts(int Basis, int Onderscheidend, int Binding, int NietVanBelang)
@@ -119,7 +126,23 @@ public sealed record Performance(
     ExperienceCounts? Counts,
     Interval? NetShare,
     string Word,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>How many chose each code, from −2 to +2; null when Onbekend.</summary>
+    public IReadOnlyList<int>? ByCode { get; init; }
+
+    /// <summary>n_eff: what the answers weigh after method 2h and 2e; null when Onbekend.</summary>
+    public double? EffectiveSize { get; init; }
+
+    /// <summary>The share below expectation, with its Wilson interval; null when Onbekend.</summary>
+    public Interval? ShareBelow { get; init; }
+
+    /// <summary>The mean code, with its t interval; null when Onbekend or when all answers are the same.</summary>
+    public Interval? MeanCode { get; init; }
+
+    /// <summary>In zone mode the mean of the minimum marks, from 1 to 10; null when it was not asked or too few answered.</summary>
+    public double? MeanMinimum { get; init; }
+}
 
 /// <summary>How many were below, as and above expectation.</summary>
 public sealed record ExperienceCounts(int Below, int Met, int Above)
@@ -171,6 +194,9 @@ public sealed record PyramidLevel(
 {
     /// <summary>Measured against stated, klant by klant; null when too few have both.</summary>
     public LevelAgreement? Agreement { get; init; }
+
+    /// <summary>The probability that at least half are at oké, at prima and at top or higher; null as above.</summary>
+    public IReadOnlyList<double>? AtLeast { get; init; }
 }
 
 /// <summary>A count for each level.</summary>

@@ -39,14 +39,14 @@ public static class PyramidRule
     internal static bool IsEnough(int answered, int asked) => answered >= (asked + 1) / 2;
 
     /// <summary>The level of all klanten of whom one is known, before any cap.</summary>
-    /// <param name="levels">At least one klant.</param>
-    public static MajorityLevel Majority(LevelCounts levels)
+    /// <param name="levels">What they weigh: more than nothing.</param>
+    public static MajorityLevel Majority(LevelEvidence levels)
     {
         double[] atLeast =
         [
-            AtLeastHalf(levels.Oke + levels.Prima + levels.Top, levels.Total),
-            AtLeastHalf(levels.Prima + levels.Top, levels.Total),
-            AtLeastHalf(levels.Top, levels.Total),
+            AtLeastHalf(levels, Prestatieniveau.Oke),
+            AtLeastHalf(levels, Prestatieniveau.Prima),
+            AtLeastHalf(levels, Prestatieniveau.Top),
         ];
 
         var level = atLeast.Count(probability => probability > Half + Margin);
@@ -65,6 +65,6 @@ public static class PyramidRule
     private static bool HalfAnswered(IReadOnlyCollection<int?> codes) =>
         IsEnough(codes.Count(code => code is not null), codes.Count);
 
-    private static double AtLeastHalf(int reached, int total) =>
-        new JeffreysPosterior(reached, total).ProbabilityAtLeast(Half);
+    private static double AtLeastHalf(LevelEvidence levels, Prestatieniveau level) =>
+        new JeffreysPosterior(levels.AtLeast(level), levels.Total) { IsFact = levels.IsCensus }.ProbabilityAbove(Half);
 }
