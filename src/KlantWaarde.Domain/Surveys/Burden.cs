@@ -18,5 +18,8 @@ public static class Burden
     /// <summary>What we promise: whole minutes, rounded up. The same for who asks and for who answers.</summary>
     public static int MinutesOf(int cards) => (int)Math.Ceiling(Of(cards).TotalMinutes);
 
+    /// <summary>"6 minuten", or "330 seconden" when it is no whole number of minutes.</summary>
+    public static string InWords(int seconds) => seconds % 60 is 0 ? $"{seconds / 60} minuten" : $"{seconds} seconden";
+
     public static TimeSpan Of(int cards) => TimeSpan.FromSeconds(SecondsForTheRest + (SecondsForCard * cards));
 }
