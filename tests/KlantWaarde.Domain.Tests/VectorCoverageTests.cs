@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
+using KlantWaarde.Domain.Tests.Model.Comparison;
 using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Statistics;
 
@@ -18,6 +19,7 @@ public sealed class VectorCoverageTests
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
         [BalanceRuleTests.File] = Count(BalanceRuleTests.Cases),
+        [WaveRuleTests.File] = Count(WaveRuleTests.Cases),
         [UpliftTests.File] = Count(UpliftTests.Cases),
     };
 
@@ -39,6 +41,7 @@ public sealed class VectorCoverageTests
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]
     [InlineData(BalanceRuleTests.File, "cases")]
+    [InlineData(WaveRuleTests.File, "cases")]
     [InlineData(UpliftTests.File, "cases")]
     public void Every_list_of_cases_has_a_reader(string file, string lists) =>
         Assert.Equal(
@@ -52,14 +55,21 @@ public sealed class VectorCoverageTests
     [InlineData(PyramidRuleTests.File, "role_cases", "cap certainty_raw level n name p_at_least raw_level shares status")]
     [InlineData(BalanceRuleTests.File, "cases", "benefit_balance investment_balance investment_weights ratio verdict weights")]
     [InlineData(
+        WaveRuleTests.File, "cases",
+        "ci90 improved mean_change n n_after n_before p p_bh testable verdict worsened")]
+    [InlineData(
         UpliftTests.File, "cases",
         "chance_gain levels mean_level mean_level_all_repaired roadmap shapley single_repair_gain")]
     public void Every_expected_figure_has_a_reader(string file, string list, string figures) =>
         Assert.Equal(
             figures.Split(' '),
             VectorFile.Json(file).GetProperty(list).EnumerateArray()
-                .SelectMany(one => one.GetProperty("expected").EnumerateObject())
+                .SelectMany(one => Each(one.GetProperty("expected"))).SelectMany(one => one.EnumerateObject())
                 .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>What is expected of a case, or of each klantwaarde in it.</summary>
+    private static List<JsonElement> Each(JsonElement expected) =>
+        expected.ValueKind is JsonValueKind.Array ? [.. expected.EnumerateArray()] : [expected];
 
     private static int Count(IEnumerable<object[]> cases) => cases.Count();
 }
