@@ -6,7 +6,7 @@ public static class BetaComparison
     // Beyond this many standard deviations, and where a tail has come down by e^−36, nothing is left in 1e-15.
     private const double Spreads = 12;
     private const double TailLog = 36;
-    private const double WidestStep = 0.5;
+    private const double WidestStep = 0.25;
 
     /// <summary>The probability that a Beta(a, b) variable is larger than an independent Beta(c, d) one, to 1e-10.</summary>
     /// <remarks>
@@ -30,20 +30,18 @@ public static class BetaComparison
         var centre = Math.Log(a / b);
         var below = (int)Math.Ceiling((Spreads * spread + TailLog / a) / step);
         var above = (int)Math.Ceiling((Spreads * spread + TailLog / b) / step);
-        var logBeta = GammaFunction.Log(a) + GammaFunction.Log(b) - GammaFunction.Log(a + b);
 
         var (sum, all) = (0.0, 0.0);
         for (var point = -below; point <= above; point++)
         {
             var t = centre + point * step;
-            var density = Math.Exp(-a * LogOnePlusExp(-t) - b * LogOnePlusExp(t) - logBeta);
+            var (share, rest) = (1 / (1 + Math.Exp(-t)), 1 / (1 + Math.Exp(t)));
+            var density = BetaFunction.Kernel(share, rest, a, b);
             all += density;
-            sum += density * BetaFunction.Regularised(1 / (1 + Math.Exp(-t)), c, d);
+            sum += density * BetaFunction.Regularised(share, rest, c, d);
         }
 
         // The sum of the densities is 1 to the same accuracy; of large parameters it takes the rounding of their beta function away.
         return sum / all;
     }
-
-    private static double LogOnePlusExp(double t) => t > 0 ? t + Math.Log(1 + Math.Exp(-t)) : Math.Log(1 + Math.Exp(t));
 }
