@@ -22,7 +22,7 @@ public readonly record struct JeffreysPosterior(double Count, double Total)
     /// <param name="share">From 0 to 1.</param>
     public double ProbabilityAtLeast(double share) => BetaFunction.Regularised(1 - share, Lacking, Having);
 
-    /// <summary>The share that is not reached with this probability, to 1e-12.</summary>
+    /// <summary>The share that is not reached with this probability, to 1e-10 of itself.</summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
     public double Quantile(double probability) => BetaFunction.Quantile(probability, Having, Lacking);
