@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Model.Priorities;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>The answers of a survey, counted once, and asked for what they say. Source: method, section 2.</summary>
@@ -23,6 +25,20 @@ public sealed class Analysis
     public ModelDefinition Definition { get; }
 
     public SurveyOutcome Outcome { get; }
+
+    /// <summary>Where the klanten of a rol would stand if some klantwaarden were repaired. Source: method 2f.</summary>
+    /// <param name="rol">Its code.</param>
+    /// <param name="repaired">Codes of klantwaarden; those that cannot be repaired are left out.</param>
+    /// <returns>Null when there is no such rol, or too few of its klanten have a level to show.</returns>
+    public WhatIf? WhatIf(string rol, IEnumerable<string> repaired)
+    {
+        if (_results.FirstOrDefault(result => result.Model.Rol.Code == rol && result.Model.IsShown) is not { } result)
+            return null;
+
+        var cells = result.Model.Verwachtingen;
+        var chosen = cells.Where(cell => Priorities.WhatIf.CanRepair(cell)).Select(cell => cell.Code).Intersect(repaired).ToHashSet();
+        return Priorities.WhatIf.Of(result.Tally.Clients, cells, chosen, Definition.Settings, result.Tally.Population);
+    }
 
     private static SurveyOutcome OutcomeOf(IReadOnlyList<RolResult> results, ModelDefinition definition)
     {
