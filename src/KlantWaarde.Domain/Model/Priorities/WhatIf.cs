@@ -16,23 +16,25 @@ public sealed record WhatIf(
     /// <summary>How many klanten go up.</summary>
     public int MovedUp => Moves[0].Oke + Moves[0].Prima + Moves[0].Top + Moves[1].Prima + Moves[1].Top + Moves[2].Top;
 
-    /// <param name="clients">The respondents of one rol, in the order in which their weights are added.</param>
+    /// <param name="clients">The respondents of one rol, in any order.</param>
     /// <param name="cells">The klantwaarden of their model, in the order of the codes of the clients.</param>
     /// <param name="repaired">The codes of what is repaired; none for the present.</param>
     /// <param name="settings">The rules' numbers.</param>
+    /// <param name="population">N: how many klanten the rol has, or null; it makes the majority surer (method 2e).</param>
     /// <returns>Null when too few klanten have a level to show.</returns>
     /// <exception cref="ArgumentException">A code is not one of those that can be repaired.</exception>
     public static WhatIf? Of(
         IReadOnlyList<Client> clients,
         IReadOnlyList<VerwachtingCell> cells,
         IReadOnlySet<string> repaired,
-        ModelSettings settings)
+        ModelSettings settings,
+        int? population = null)
     {
         var chosen = cells.Where(cell => CanRepair(cell) && repaired.Contains(cell.Code)).ToList();
         if (chosen.Count != repaired.Count)
             throw new ArgumentException($"Not all of {string.Join(", ", repaired.Order(StringComparer.Ordinal))} can be repaired.");
 
-        return WhatIfCount.Outcome(Panel.Of(clients, cells, settings), cells, chosen);
+        return WhatIfCount.Outcome(Panel.Of(clients, cells, settings), cells, chosen, population);
     }
 
     /// <summary>True of a klantwaarde that has a part in the level and whose kleuring is shown (method 2e).</summary>

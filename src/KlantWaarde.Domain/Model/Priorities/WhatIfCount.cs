@@ -5,13 +5,15 @@ internal static class WhatIfCount
 {
     private const int Levels = 4;
 
-    public static WhatIf? Outcome(Panel panel, IReadOnlyList<VerwachtingCell> cells, IReadOnlyList<VerwachtingCell> repaired)
+    public static WhatIf? Outcome(
+        Panel panel, IReadOnlyList<VerwachtingCell> cells, IReadOnlyList<VerwachtingCell> repaired, int? population)
     {
         var places = Enumerable.Range(0, cells.Count).Where(place => repaired.Contains(cells[place])).ToHashSet();
-        var (before, after) = (new Side(panel.Settings), new Side(panel.Settings));
+        var (before, after) = (new Side(panel.Settings, population), new Side(panel.Settings, population));
         var moves = new int[Levels, Levels];
 
-        foreach (var member in panel.Members)
+        // In the order of the weights, as the tally asks.
+        foreach (var member in panel.Members.OrderBy(member => member.Weight))
         {
             var (from, to) = LevelsOf(member, places, panel.Settings);
             before.Add(member, from);
@@ -39,14 +41,14 @@ internal static class WhatIfCount
     private static LevelCounts Row(int[,] moves, int from) => new(moves[from, 0], moves[from, 1], moves[from, 2], moves[from, 3]);
 
     /// <summary>The klanten before the repair, or after it.</summary>
-    private sealed class Side(ModelSettings settings)
+    private sealed class Side(ModelSettings settings, int? population)
     {
-        private readonly LevelTally _tally = new(settings);
+        private readonly LevelTally _tally = new(settings, population);
         private FixedPointSum _levels;
 
         public void Add(PanelMember member, int level)
         {
-            _tally.Add(member.Client.Organisation, (Prestatieniveau)level);
+            _tally.Add(member.Client.Organisation, (Prestatieniveau)level, member.Weight);
             _levels.Add(member.Weight * level);
         }
 
@@ -56,7 +58,7 @@ internal static class WhatIfCount
         {
             if (_tally.Shown is not { } klanten) return null;
 
-            var majority = PyramidRule.Majority(klanten);
+            var majority = PyramidRule.Majority(_tally.Evidence);
             var (redBasis, redOther) = (RedNames(cells, isBasis: true), RedNames(cells, isBasis: false));
             var cap = PyramidRule.Cap(redBasis is not [], redOther is not []);
             var isHeld = cap < majority.Level;
