@@ -13,6 +13,7 @@ public sealed class VectorCoverageTests
         ["01_wilson.csv"] = Count(ShareVectorTests.WilsonCases),
         ["03_jeffreys.csv"] = Count(ShareVectorTests.JeffreysCases),
         ["04_net_share_adjusted_wald.csv"] = Count(ShareVectorTests.NetCases),
+        [MultiplicityTests.File] = Count(MultiplicityTests.Cases),
         [TierRuleTests.File] = Count(TierRuleTests.Cases),
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
@@ -33,6 +34,7 @@ public sealed class VectorCoverageTests
     }
 
     [Theory]
+    [InlineData(MultiplicityTests.File, "cases")]
     [InlineData(TierRuleTests.File, "cases identities")]
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]

@@ -5,7 +5,7 @@ internal static class Balance
 {
     /// <summary>Over the coloured klantwaarden of the three niveaus: another cell would be told by what is left over.</summary>
     /// <returns>Null when no klantwaarde or no investering may be shown.</returns>
-    public static ValueBalance? Of(RolTally tally, IReadOnlyList<VerwachtingCell> verwachtingen, ModelDefinition definition)
+    public static (ValueBalance Shown, BalanceOutcome Outcome)? Of(RolTally tally, IReadOnlyList<VerwachtingCell> verwachtingen, ModelDefinition definition)
     {
         var klantwaarden = tally.Klantwaarden
             .Zip(verwachtingen)
@@ -23,8 +23,10 @@ internal static class Balance
         var balance = BalanceRule.Outcome(klantwaarden, investeringen, definition.Settings);
         double? worth = tally.Worth.IsShown ? tally.Worth.Mean : null;
 
-        return new(
-            balance.Benefit, balance.Investment, balance.Ratio, balance.Verdict, worth,
-            Sentences.Balance(balance, worth, tally.Rol));
+        return (
+            new(
+                balance.Benefit, balance.Investment, balance.Ratio, balance.Verdict, worth,
+                Sentences.Balance(balance, worth, tally.Rol)),
+            balance);
     }
 }

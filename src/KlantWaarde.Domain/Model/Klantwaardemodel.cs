@@ -1,3 +1,6 @@
+using KlantWaarde.Domain.Model.Derived;
+using KlantWaarde.Domain.Model.Priorities;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>What klanten expect and how they experience it, in one rol: laid out and coloured.</summary>
@@ -26,6 +29,9 @@ public sealed record Klantwaardemodel(
     /// <summary>n_eff: less than <see cref="Respondents"/> when some count for more than others (method 2h); null when suppressed.</summary>
     public double? EffectiveSize { get; init; }
 
+    /// <summary>Where to act first; null when it is suppressed.</summary>
+    public WhereToAct? WhereToAct { get; init; }
+
     /// <summary>True when there are enough answers to show anything of this rol.</summary>
     public bool IsShown => Respondents is not null;
 
@@ -35,7 +41,17 @@ public sealed record Klantwaardemodel(
 }
 
 /// <summary>One klantwaarde: where it stands and how it is met.</summary>
-public sealed record VerwachtingCell(string Code, string Name, Tier Tier, Performance Performance);
+public sealed record VerwachtingCell(string Code, string Name, Tier Tier, Performance Performance)
+{
+    /// <summary>What the link with satisfaction and loyalty says of its niveau; null when the rol is suppressed.</summary>
+    public DerivedEvidence? Derived { get; init; }
+
+    /// <summary>How much of the differences in satisfaction goes with it; null as above.</summary>
+    public DerivedWeight? DerivedWeight { get; init; }
+
+    /// <summary>How many respondents named it as deciding; null when the rol is suppressed.</summary>
+    public int? Picks { get; init; }
+}
 
 /// <summary>One investering, coloured with the drempels of onderscheidend; below means too heavy, above means light.</summary>
 public sealed record InvesteringCell(string Code, string Name, Performance Performance);
@@ -81,7 +97,16 @@ public sealed record Tier(
 {
     /// <summary>What the consultant decided on the verschuiving; null as long as nobody did, and when there is none.</summary>
     public ShiftDecision? Decision { get; init; }
+
+    /// <summary>What each kind of evidence weighs, in respondents; null when too few.</summary>
+    public TierVotes? Votes { get; init; }
 }
+
+/// <summary>The sum behind a niveau: what weighs how much, in respondents. Source: method 2a, step 2.</summary>
+/// <param name="Stated">By niveau, in the order of the enum; after weighting (method 2h, 2e), so not always whole.</param>
+/// <param name="Library">All that the library weighs; 0 when it has no niveau.</param>
+/// <param name="Derived">ω; 0 when the derived evidence points nowhere.</param>
+public sealed record TierVotes(IReadOnlyList<double> Stated, double Library, double Derived);
 
 /// <summary>A count for each niveau.</summary>
 public sealed record NiveauCounts(int Basis, int Onderscheidend, int Binding, int NietVanBelang)

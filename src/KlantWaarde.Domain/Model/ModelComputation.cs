@@ -10,5 +10,5 @@ public static class ModelComputation
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A code is below −2 or above 2.</exception>
     public static SurveyOutcome Outcome(ModelDefinition definition, IEnumerable<Observation> observations) =>
-        new Study(definition, observations).Outcome;
+        new Analysis(definition, observations).Outcome;
 }

@@ -1,3 +1,6 @@
+using KlantWaarde.Domain.Model.Derived;
+using KlantWaarde.Domain.Model.Priorities;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>A rol, counted: its model, and the level of each of its respondents, which stays inside.</summary>
@@ -13,14 +16,24 @@ internal static class RolModel
         if (!tally.IsShown)
             return new(tally, new(tally.Rol, null, null, [], [], null, null, [Sentences.Suppressed(settings)]), []);
 
+        var voices = Voices.Of(tally);
+        var derived = DerivedEvidenceRule.Outcome(voices, tally.Klantwaarden.Count, tally.Rol, settings);
+        var importance = ImportanceRule.Outcome(voices, [.. tally.Klantwaarden.Select(one => one.Picks)], settings);
+        var tiers = Tiers.Of(tally, [.. derived.Select(one => one.Tag)], definition);
         var verwachtingen = tally.Klantwaarden
-            .Zip(Tiers.Of(tally, definition), (klantwaarde, tier) => Cell(klantwaarde, tier, tally.Rol, settings))
+            .Select((one, i) => Cell(one, tiers[i], tally.Rol, settings) with
+            {
+                Derived = derived[i],
+                DerivedWeight = importance.Klantwaarden[i],
+                Picks = one.Pickers,
+            })
             .ToList();
         var investeringen = tally.Investeringen
             .Select(investering => Cell(investering, tally.Rol, settings))
             .ToList();
         var levels = Pyramid.Levels(tally, verwachtingen, settings);
         var level = Pyramid.OfRol(tally, levels, verwachtingen, settings);
+        var balance = Balance.Of(tally, verwachtingen, definition);
 
         var model = new Klantwaardemodel(
             tally.Rol,
@@ -28,14 +41,17 @@ internal static class RolModel
             tally.Organisations,
             verwachtingen,
             investeringen,
-            Balance.Of(tally, verwachtingen, definition),
+            balance?.Shown,
             level,
             [.. Remarks.Of(tally, verwachtingen, level, definition)])
         {
             EffectiveSize = tally.EffectiveSize,
         };
 
-        return new(tally, model, levels);
+        var whereToAct = WhereToAct.Of(
+            model, tally.Clients, balance?.Outcome, settings, Seeds.For(definition.Seed, tally.Rol.Code, "volgorde"));
+
+        return new(tally, model with { WhereToAct = whereToAct }, levels);
     }
 
     private static VerwachtingCell Cell(KlantwaardeTally one, Tier tier, Rol rol, ModelSettings settings) =>

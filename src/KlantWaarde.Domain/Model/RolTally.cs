@@ -76,11 +76,17 @@ internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Ro
     /// <summary>What those weigh who named it as deciding.</summary>
     public double Picks { get; private set; }
 
+    /// <summary>How many they are.</summary>
+    public int Pickers { get; private set; }
+
     public void Add(Respondent respondent, double weight)
     {
         if (respondent.Stated[position] is { } niveau) Stated.Add(respondent.Organisation, niveau, weight);
         if (respondent.Codes[position] is { } code) Experience.Add(respondent.Organisation, code, weight);
-        if (respondent.Picks.Contains(position)) Picks += weight;
+
+        if (!respondent.Picks.Contains(position)) return;
+        Picks += weight;
+        Pickers++;
     }
 }
 

@@ -79,6 +79,13 @@ public static class TierRule
         return [.. outcomes.Select(tier => rest.Contains(tier) ? tier with { Status = TierStatus.Voorlopig } : tier)];
     }
 
+    /// <summary>The niveau that is stated most; of those that tie the first; null when nothing is stated.</summary>
+    public static Niveau? LeadingStated(NiveauEvidence stated)
+    {
+        var most = stated.Votes.Max();
+        return most == 0 ? null : Niveaus.First(niveau => stated[niveau] >= most - TieWidth);
+    }
+
     private static NiveauShares Leading(NiveauEvidence stated, Func<Niveau, double> votes)
     {
         var leading = stated.IsCensus

@@ -3,26 +3,42 @@ namespace KlantWaarde.Domain.Model;
 /// <summary>The niveau of each klantwaarde in a rol, with the evidence and what the consultant decided. Source: method 2a.</summary>
 internal static class Tiers
 {
+    /// <param name="tally">The rol.</param>
+    /// <param name="derived">d of each klantwaarde, or null.</param>
+    /// <param name="definition">With the decisions.</param>
     /// <returns>In the order of the klantwaarden.</returns>
-    public static IReadOnlyList<Tier> Of(RolTally tally, ModelDefinition definition)
+    public static IReadOnlyList<Tier> Of(RolTally tally, IReadOnlyList<Niveau?> derived, ModelDefinition definition)
     {
-        var outcomes = tally.Klantwaarden.Select(one => Outcome(one, definition.Settings));
+        var outcomes = tally.Klantwaarden.Zip(derived, (one, tag) => Outcome(one, tag, definition.Settings));
 
         return [.. tally.Klantwaarden.Zip(TierRule.Limit([.. outcomes], definition.Settings), (one, tier) =>
-            one.Stated.IsShown ? Decided(Known(tier, one, tally.Rol), DecisionOn(one, tally.Rol, definition)) : Unknown(one.Library))];
+            one.Stated.IsShown
+                ? Decided(Known(tier, derived[one.Position], one, tally.Rol, definition.Settings), DecisionOn(one, tally.Rol, definition))
+                : Unknown(one.Library))];
     }
 
     /// <summary>Nothing, where it may not be shown: then nothing can be told from it either.</summary>
-    private static TierOutcome Outcome(KlantwaardeTally one, ModelSettings settings) =>
+    private static TierOutcome Outcome(KlantwaardeTally one, Niveau? derived, ModelSettings settings) =>
         one.Stated.IsShown
-            ? TierRule.Outcome(one.Stated.Evidence, one.Stated.Counts.Total, one.Library, settings, derived: null)
+            ? TierRule.Outcome(one.Stated.Evidence, one.Stated.Counts.Total, one.Library, settings, derived)
             : TierRule.Outcome(new NiveauCounts(0, 0, 0, 0), one.Library, settings);
 
-    private static Tier Known(TierOutcome tier, KlantwaardeTally one, Rol rol) =>
-        new(
+    private static Tier Known(TierOutcome tier, Niveau? derived, KlantwaardeTally one, Rol rol, ModelSettings settings)
+    {
+        var (evidence, sentence) = (one.Stated.Evidence, Sentences.Tier(tier, one.Stated.Counts, one.Library, rol));
+        var pointsElsewhere = derived is { } tag && tag != TierRule.LeadingStated(evidence);
+
+        return new(
             tier.Status, tier.Shown, tier.Second, one.Library, one.Stated.Counts.Total, one.Stated.Counts,
             tier.FromAnswers, tier.WithLibrary, tier.Shifted,
-            Sentences.Tier(tier, one.Stated.Counts, one.Library, rol));
+            pointsElsewhere ? $"{sentence} {Sentences.DerivedElsewhere(derived!.Value)}" : sentence)
+        {
+            Votes = new(
+                evidence.Votes,
+                one.Library is null ? 0 : settings.LibraryWeight,
+                derived is null ? 0 : TierRule.DerivedVotes(evidence, settings)),
+        };
+    }
 
     private static Tier Unknown(Niveau? library) =>
         new(

@@ -20,7 +20,7 @@ public sealed record WhatIf(
     /// <param name="cells">The klantwaarden of their model, in the order of the codes of the clients.</param>
     /// <param name="repaired">The codes of what is repaired; none for the present.</param>
     /// <param name="settings">The rules' numbers.</param>
-    /// <param name="population">N: how many klanten the rol has, or null; it makes the majority surer (method 2e).</param>
+    /// <param name="population">N: how many klanten there are in the rol, when that is known (method 2e).</param>
     /// <returns>Null when too few klanten have a level to show.</returns>
     /// <exception cref="ArgumentException">A code is not one of those that can be repaired.</exception>
     public static WhatIf? Of(

@@ -2,12 +2,12 @@ namespace KlantWaarde.Domain.Model;
 
 /// <summary>The answers of a survey, counted once, and asked for what they say. Source: method, section 2.</summary>
 /// <remarks>What it answers may be shown; the answers themselves stay in it.</remarks>
-public sealed class Study
+public sealed class Analysis
 {
     private readonly IReadOnlyList<RolResult> _results;
 
     /// <exception cref="ArgumentOutOfRangeException">A code is below −2 or above 2.</exception>
-    public Study(ModelDefinition definition, IEnumerable<Observation> observations)
+    public Analysis(ModelDefinition definition, IEnumerable<Observation> observations)
     {
         Definition = definition;
 
