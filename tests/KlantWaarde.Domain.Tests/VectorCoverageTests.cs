@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
+using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Statistics;
 
 namespace KlantWaarde.Domain.Tests;
@@ -12,10 +13,12 @@ public sealed class VectorCoverageTests
         ["01_wilson.csv"] = Count(ShareVectorTests.WilsonCases),
         ["03_jeffreys.csv"] = Count(ShareVectorTests.JeffreysCases),
         ["04_net_share_adjusted_wald.csv"] = Count(ShareVectorTests.NetCases),
+        [MultiplicityTests.File] = Count(MultiplicityTests.Cases),
         [TierRuleTests.File] = Count(TierRuleTests.Cases),
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
         [BalanceRuleTests.File] = Count(BalanceRuleTests.Cases),
+        [UpliftTests.File] = Count(UpliftTests.Cases),
     };
 
     public static TheoryData<string> Files => [.. CasesRead.Keys];
@@ -31,10 +34,12 @@ public sealed class VectorCoverageTests
     }
 
     [Theory]
+    [InlineData(MultiplicityTests.File, "cases")]
     [InlineData(TierRuleTests.File, "cases identities")]
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]
     [InlineData(BalanceRuleTests.File, "cases")]
+    [InlineData(UpliftTests.File, "cases")]
     public void Every_list_of_cases_has_a_reader(string file, string lists) =>
         Assert.Equal(
             lists.Split(' '),
@@ -46,6 +51,9 @@ public sealed class VectorCoverageTests
     [InlineData(KleuringRuleTests.File, "cases", "certainty colour label net_share p_exceed p_orange_or_red p_red")]
     [InlineData(PyramidRuleTests.File, "role_cases", "cap certainty_raw level n name p_at_least raw_level shares status")]
     [InlineData(BalanceRuleTests.File, "cases", "benefit_balance investment_balance investment_weights ratio verdict weights")]
+    [InlineData(
+        UpliftTests.File, "cases",
+        "chance_gain levels mean_level mean_level_all_repaired roadmap shapley single_repair_gain")]
     public void Every_expected_figure_has_a_reader(string file, string list, string figures) =>
         Assert.Equal(
             figures.Split(' '),

@@ -28,7 +28,7 @@ public sealed class OutcomeModel(KlantWaardeDbContext db, TimeProvider clock, Ou
         if (!await FindHeaderAsync(cancellation))
             return NotFound();
 
-        Read = await reader.ReadAsync(Header.Wave, cancellation);
+        Read = await reader.ReadAsync(Header.Survey, Header.Wave, cancellation);
         return Page();
     }
 }
