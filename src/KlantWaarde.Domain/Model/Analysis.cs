@@ -13,10 +13,11 @@ public sealed class Analysis
     {
         Definition = definition;
 
-        var byRol = observations
+        List<(string Rol, Respondent Respondent)> all = [.. observations
             .Where(observation => definition.Rollen.Any(rol => rol.Code == observation.Rol))
-            .Select(observation => (observation.Rol, Respondent: new Respondent(observation, definition)))
-            .ToLookup(one => one.Rol, one => one.Respondent);
+            .Select(observation => (observation.Rol, new Respondent(observation, definition)))];
+        Weights.Stratify([.. all.Select(one => one.Respondent)], definition);
+        var byRol = all.ToLookup(one => one.Rol, one => one.Respondent);
 
         _results = [.. definition.Rollen.Select(rol => RolModel.Of(new(rol, [.. byRol[rol.Code]], definition), definition))];
         Outcome = OutcomeOf(_results, definition);
