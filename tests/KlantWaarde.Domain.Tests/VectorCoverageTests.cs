@@ -16,6 +16,13 @@ public sealed class VectorCoverageTests
         ["03_jeffreys.csv"] = Count(ShareVectorTests.JeffreysCases),
         ["04_net_share_adjusted_wald.csv"] = Count(ShareVectorTests.NetCases),
         [MultiplicityTests.File] = Count(MultiplicityTests.Cases),
+        [ShareVectorTests.Wilson] = Count(ShareVectorTests.WilsonCases),
+        [ShareVectorTests.Newcombe] = Count(ShareVectorTests.NewcombeCases),
+        [ShareVectorTests.Jeffreys] = Count(ShareVectorTests.JeffreysCases),
+        [ShareVectorTests.Net] = Count(ShareVectorTests.NetCases),
+        [BootstrapVectorTests.File] = Count(BootstrapVectorTests.Cases),
+        [MeanVectorTests.File] = Count(MeanVectorTests.Cases),
+        [WeightingVectorTests.File] = Count(WeightingVectorTests.Cases),
         [TierRuleTests.File] = Count(TierRuleTests.Cases),
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
@@ -43,6 +50,10 @@ public sealed class VectorCoverageTests
 
     [Theory]
     [InlineData(MultiplicityTests.File, "cases")]
+    [InlineData(BootstrapVectorTests.File, "cases")]
+    [InlineData(MeanVectorTests.File, "cases")]
+    [InlineData(WeightingVectorTests.File, "cases")]
+    [InlineData(ExactTableTests.File, "cases")]
     [InlineData(TierRuleTests.File, "cases identities")]
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]
@@ -108,6 +119,32 @@ public sealed class VectorCoverageTests
     private static IEnumerable<JsonElement> Descend(IEnumerable<JsonElement> all, string property) =>
         all.Select(one => one.GetProperty(property))
             .SelectMany(found => found.ValueKind is JsonValueKind.Array ? found.EnumerateArray() : (IEnumerable<JsonElement>)[found]);
+    /// <summary>Of the vectors whose figures stand in the case itself; provenance, rule and the like are left out.</summary>
+    [Theory]
+    [InlineData(BootstrapVectorTests.File,
+        "B abc90 acceleration alpha1 alpha2 conf lower monte_carlo_200k n percentile_lower percentile_upper published_bca90 replicates theta x z0")]
+    [InlineData(MeanVectorTests.File, "one_sample_group1 paired signed_rank welch x1 x2")]
+    [InlineData(WeightingVectorTests.File,
+        "N deff_w mean n n_eff published sample_mean sample_var se se_fpc se_without_fpc strata weight_counts weights")]
+    public void Every_figure_in_a_case_has_a_reader(string file, string figures) =>
+        Assert.Equal(
+            figures.Split(' '),
+            VectorFile.Json(file).GetProperty("cases").EnumerateArray()
+                .SelectMany(one => one.EnumerateObject()).Select(property => property.Name)
+                .Except(["id", "kind", "provenance", "tolerance", "formula"])
+                .Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(ShareVectorTests.Wilson, "x n conf lower upper published_lower published_upper")]
+    [InlineData(ShareVectorTests.Newcombe, "x1 n1 x2 n2 conf lower upper published_lower published_upper")]
+    [InlineData(ShareVectorTests.Jeffreys,
+        "x n lower90 upper90 lower95 upper95 posterior_median posterior_mean p_ge_010 p_ge_020 p_ge_025 p_ge_040 p_ge_050")]
+    [InlineData(ShareVectorTests.Net,
+        "promoters detractors n nps_sample nps_adjusted lower95 upper95 lower90 upper90")]
+    public void Every_column_has_a_reader(string file, string columns) =>
+        Assert.Equal(
+            columns.Split(' '),
+            VectorFile.Csv(file)[0].Keys.Except(["id", "tolerance", "kind", "provenance"]));
 
     private static int Count(IEnumerable<object[]> cases) => cases.Count();
 }

@@ -1,10 +1,13 @@
 namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>Student's t distribution; the degrees of freedom need not be whole.</summary>
-/// <remarks>Source: Student (1908), Biometrika 6:1–25, by way of the incomplete beta function (DLMF 8.17). Made for 0.1 to 1e9 degrees.</remarks>
+/// <remarks>
+/// Source: Student (1908), Biometrika 6:1–25, by way of the incomplete beta function (DLMF 8.17). Made for 0.1 to 1e6 degrees; up to
+/// 1e9 seven digits are left.
+/// </remarks>
 public static class StudentT
 {
-    /// <summary>The share of the distribution below <paramref name="t"/>, to 1e-12 of itself.</summary>
+    /// <summary>The share of the distribution below <paramref name="t"/>, to 1e-10 of itself.</summary>
     /// <param name="t">Any number.</param>
     /// <param name="freedom">The degrees of freedom, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="freedom"/> is not above 0.</exception>
@@ -22,7 +25,7 @@ public static class StudentT
         return BetaFunction.Regularised(1 / (1 + square), 1 / (1 + 1 / square), freedom / 2, 0.5);
     }
 
-    /// <summary>The t below which a share <paramref name="p"/> of the distribution lies, to 1e-12.</summary>
+    /// <summary>The t below which a share <paramref name="p"/> of the distribution lies, to 1e-10 of itself.</summary>
     /// <param name="p">Above 0 and below 1.</param>
     /// <param name="freedom">The degrees of freedom, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>

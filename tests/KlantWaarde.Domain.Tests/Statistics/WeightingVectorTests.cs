@@ -9,13 +9,15 @@ public sealed class WeightingVectorTests
 {
     public const string File = "15_weighting_fpc.json";
 
-    public const string Stratified = "api-stratified";
+    private const string Stratified = "api-stratified";
 
-    public const string Finite = "api-srs-fpc";
+    private const string Finite = "api-srs-fpc";
 
-    public const string Strata = "kish-strat";
+    private const string Strata = "kish-strat";
 
-    public const string Small = "kish-small";
+    private const string Small = "kish-small";
+
+    public static TheoryData<string> Cases => [Stratified, Finite, Strata, Small];
 
     /// <summary>The package prints two decimals of a mean and four of its error.</summary>
     private const double PrintedMean = 0.5e-2;
