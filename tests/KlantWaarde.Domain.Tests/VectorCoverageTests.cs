@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
+using KlantWaarde.Domain.Tests.Model.Comparison;
 using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Model.Derived;
 using KlantWaarde.Domain.Tests.Statistics;
@@ -12,9 +13,6 @@ public sealed class VectorCoverageTests
 {
     private static readonly Dictionary<string, int> CasesRead = new()
     {
-        ["01_wilson.csv"] = Count(ShareVectorTests.WilsonCases),
-        ["03_jeffreys.csv"] = Count(ShareVectorTests.JeffreysCases),
-        ["04_net_share_adjusted_wald.csv"] = Count(ShareVectorTests.NetCases),
         [MultiplicityTests.File] = Count(MultiplicityTests.Cases),
         [ShareVectorTests.Wilson] = Count(ShareVectorTests.WilsonCases),
         [ShareVectorTests.Newcombe] = Count(ShareVectorTests.NewcombeCases),
@@ -27,6 +25,7 @@ public sealed class VectorCoverageTests
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
         [BalanceRuleTests.File] = Count(BalanceRuleTests.Cases),
+        [WaveRuleTests.File] = Count(WaveRuleTests.Cases),
         [UpliftTests.File] = Count(UpliftTests.Cases),
         [KanoTests.File] = Count(KanoTests.Cases),
         [GaleProfileTests.File] = Count(GaleProfileTests.Cases),
@@ -58,6 +57,7 @@ public sealed class VectorCoverageTests
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]
     [InlineData(BalanceRuleTests.File, "cases")]
+    [InlineData(WaveRuleTests.File, "cases")]
     [InlineData(UpliftTests.File, "cases")]
     [InlineData(GaleProfileTests.File, "attributes")]
     [InlineData(RelativeImportanceTests.File, "cases")]
@@ -74,13 +74,16 @@ public sealed class VectorCoverageTests
     [InlineData(PyramidRuleTests.File, "role_cases", "cap certainty_raw level n name p_at_least raw_level shares status")]
     [InlineData(BalanceRuleTests.File, "cases", "benefit_balance investment_balance investment_weights ratio verdict weights")]
     [InlineData(
+        WaveRuleTests.File, "cases",
+        "ci90 improved mean_change n n_after n_before p p_bh testable verdict worsened")]
+    [InlineData(
         UpliftTests.File, "cases",
         "chance_gain levels mean_level mean_level_all_repaired roadmap shapley single_repair_gain")]
     public void Every_expected_figure_has_a_reader(string file, string list, string figures) =>
         Assert.Equal(
             figures.Split(' '),
             VectorFile.Json(file).GetProperty(list).EnumerateArray()
-                .SelectMany(one => one.GetProperty("expected").EnumerateObject())
+                .SelectMany(one => Each(one.GetProperty("expected"))).SelectMany(one => one.EnumerateObject())
                 .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>For files whose figures do not stand apart from what they are computed from.</summary>
@@ -110,15 +113,9 @@ public sealed class VectorCoverageTests
         "adequacy_gap desired id institution item kind minimum perceived position provenance published_adequacy_gap "
         + "published_superiority_gap superiority_gap tolerance zone_width")]
     [InlineData(ZoneRuleTests.File, "code experience id kind minimum provenance")]
-    public void Every_column_has_a_reader(string file, string columns) =>
+    public void Every_column_of_a_rule_has_a_reader(string file, string columns) =>
         Assert.Equal(columns.Split(' '), VectorFile.Csv(file)[0].Keys.Order(StringComparer.Ordinal));
 
-    private const string ContrastFigures =
-        "b_halo b_high b_low df dgp ia intercept n n_high n_low n_mid penalty r2 reward riocs se_classic se_hc3 sgp";
-
-    private static IEnumerable<JsonElement> Descend(IEnumerable<JsonElement> all, string property) =>
-        all.Select(one => one.GetProperty(property))
-            .SelectMany(found => found.ValueKind is JsonValueKind.Array ? found.EnumerateArray() : (IEnumerable<JsonElement>)[found]);
     /// <summary>Of the vectors whose figures stand in the case itself; provenance, rule and the like are left out.</summary>
     [Theory]
     [InlineData(BootstrapVectorTests.File,
@@ -145,6 +142,17 @@ public sealed class VectorCoverageTests
         Assert.Equal(
             columns.Split(' '),
             VectorFile.Csv(file)[0].Keys.Except(["id", "tolerance", "kind", "provenance"]));
+
+    private const string ContrastFigures =
+        "b_halo b_high b_low df dgp ia intercept n n_high n_low n_mid penalty r2 reward riocs se_classic se_hc3 sgp";
+
+    private static IEnumerable<JsonElement> Descend(IEnumerable<JsonElement> all, string property) =>
+        all.Select(one => one.GetProperty(property))
+            .SelectMany(found => found.ValueKind is JsonValueKind.Array ? found.EnumerateArray() : (IEnumerable<JsonElement>)[found]);
+
+    /// <summary>What is expected of a case, or of each klantwaarde in it.</summary>
+    private static List<JsonElement> Each(JsonElement expected) =>
+        expected.ValueKind is JsonValueKind.Array ? [.. expected.EnumerateArray()] : [expected];
 
     private static int Count(IEnumerable<object[]> cases) => cases.Count();
 }

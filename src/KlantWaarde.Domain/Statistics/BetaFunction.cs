@@ -55,7 +55,7 @@ public static class BetaFunction
         Kernel(z, rest, a, b) / (a * Fraction(z, a, b));
 
     /// <summary>zᵃ(1 − z)ᵇ / B(a, b), from how far z lies from the mean: three large logarithms would cost the digits.</summary>
-    private static double Kernel(double z, double rest, double a, double b)
+    internal static double Kernel(double z, double rest, double a, double b)
     {
         var sum = a + b;
         var log = Stirling.Remainder(sum) - Stirling.Remainder(a) - Stirling.Remainder(b)
