@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
@@ -28,14 +29,14 @@ public sealed class ObservationParserTests
 
     [Fact]
     public void Every_stored_document_reads_as_it_would_in_full() => Law.Holds(Prop.ForAll(Documents(), stored =>
-        Text(_parser.Parse(stored.Json, Account.Value, Contact.Value, Large)) == Text(stored.Answers.ToObservation(Account, Contact, Large))));
+        Text(_parser.Parse(Encoding.UTF8.GetBytes(stored.Json), Account.Value, Contact.Value, Large)) == Text(stored.Answers.ToObservation(Account, Contact, Large))));
 
     [Fact]
     public void Nothing_is_left_over_from_the_one_before()
     {
-        _parser.Parse(JsonSerializer.Serialize(Infrastructure.People.Answered(), Stored), Account.Value, Contact.Value, Large);
+        _parser.Parse(JsonSerializer.SerializeToUtf8Bytes(Infrastructure.People.Answered(), Stored), Account.Value, Contact.Value, Large);
 
-        var next = _parser.Parse("""{"Rol":"partner"}""", Account.Value, Contact.Value, Frame.None)!;
+        var next = _parser.Parse("""{"Rol":"partner"}"""u8, Account.Value, Contact.Value, Frame.None)!;
 
         Assert.Equal(Text(new Answers { Rol = "partner" }.ToObservation(Account, Contact)), Text(next));
     }
@@ -44,13 +45,13 @@ public sealed class ObservationParserTests
     [InlineData("{}")]
     [InlineData("""{"Rol":null,"Cards":{}}""")]
     public void Without_a_rol_there_is_nothing_to_count(string json) =>
-        Assert.Null(_parser.Parse(json, Account.Value, Contact.Value, Frame.None));
+        Assert.Null(_parser.Parse(Encoding.UTF8.GetBytes(json), Account.Value, Contact.Value, Frame.None));
 
     [Fact]
     public void What_the_questionnaire_does_not_know_is_left_out()
     {
         var observation = _parser.Parse(
-            """{"Rol":"anders","Cards":{"onbekend":{"Stated":0,"Experience":1}},"Burden":{"file":2},"Nieuw":{"a":[1,{}]},"Worth":1}""",
+            """{"Rol":"anders","Cards":{"onbekend":{"Stated":0,"Experience":1}},"Burden":{"file":2},"Nieuw":{"a":[1,{}]},"Worth":1}"""u8,
             Account.Value, Contact.Value, Frame.None)!;
 
         Assert.Equal(("anders", 0, 0, 0, 1), (observation.Rol, observation.Stated.Count, observation.Experience.Count, observation.Burden.Count, observation.Worth));

@@ -155,5 +155,6 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
 
     private sealed record FrameRow(Guid Id, string Frame);
 
-    private sealed record AnswerRow(Guid Id, Guid InvitationId, string Answers);
+    /// <summary>A column of text is bytes to a driver: UTF-8, as the parser reads it.</summary>
+    private sealed record AnswerRow(Guid Id, Guid InvitationId, byte[] Answers);
 }
