@@ -2,7 +2,9 @@ using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
 using KlantWaarde.Domain.Tests.Model.Comparison;
 using KlantWaarde.Domain.Tests.Model.Priorities;
+using KlantWaarde.Domain.Tests.Model.Derived;
 using KlantWaarde.Domain.Tests.Statistics;
+using KlantWaarde.Domain.Tests.Statistics.Regression;
 
 namespace KlantWaarde.Domain.Tests;
 
@@ -26,6 +28,12 @@ public sealed class VectorCoverageTests
         [BalanceRuleTests.File] = Count(BalanceRuleTests.Cases),
         [WaveRuleTests.File] = Count(WaveRuleTests.Cases),
         [UpliftTests.File] = Count(UpliftTests.Cases),
+        [KanoTests.File] = Count(KanoTests.Cases),
+        [GaleProfileTests.File] = Count(GaleProfileTests.Cases),
+        [ZoneOfToleranceTests.File] = Count(ZoneOfToleranceTests.Cases),
+        [RelativeImportanceTests.File] = Count(RelativeImportanceTests.Cases),
+        [PenaltyRewardVectorTests.File] = Count(PenaltyRewardVectorTests.Cases),
+        [ZoneRuleTests.File] = Count(ZoneRuleTests.Cases),
     };
 
     public static TheoryData<string> Files => [.. CasesRead.Keys];
@@ -52,6 +60,9 @@ public sealed class VectorCoverageTests
     [InlineData(BalanceRuleTests.File, "cases")]
     [InlineData(WaveRuleTests.File, "cases")]
     [InlineData(UpliftTests.File, "cases")]
+    [InlineData(GaleProfileTests.File, "attributes")]
+    [InlineData(RelativeImportanceTests.File, "cases")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases")]
     public void Every_list_of_cases_has_a_reader(string file, string lists) =>
         Assert.Equal(
             lists.Split(' '),
@@ -75,6 +86,36 @@ public sealed class VectorCoverageTests
             VectorFile.Json(file).GetProperty(list).EnumerateArray()
                 .SelectMany(one => Each(one.GetProperty("expected"))).SelectMany(one => one.EnumerateObject())
                 .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>For files whose figures do not stand apart from what they are computed from.</summary>
+    [Theory]
+    [InlineData(GaleProfileTests.File, "attributes", "competitor name ours published_ratio published_weighted weight")]
+    [InlineData(GaleProfileTests.File, "published", "note price_satisfaction_total relative_price_ratio")]
+    [InlineData(GaleProfileTests.File, "expected", "exact with_ratios_rounded_to_2_decimals")]
+    [InlineData(GaleProfileTests.File, "expected/exact", "relative_price total")]
+    [InlineData(RelativeImportanceTests.File, "cases", "data first id kind last lmg lmg_share provenance r2 response")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases", "id kind outcome provenance values y")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values",
+        "bh_p_penalty bh_p_reward codes exact_p_penalty exact_p_reward halo halo_adjusted univariate value")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/univariate", ContrastFigures)]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/halo_adjusted", ContrastFigures)]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/halo_adjusted/se_hc3", "high low")]
+    public void Every_property_has_a_reader(string file, string path, string properties) =>
+        Assert.Equal(
+            properties.Split(' '),
+            path.Split('/').Aggregate<string, IEnumerable<JsonElement>>([VectorFile.Json(file)], Descend)
+                .SelectMany(one => one.EnumerateObject())
+                .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(KanoTests.File,
+        "category_classic category_pouliot dysfunctional dysfunctional_code functional functional_code id kind provenance")]
+    [InlineData(ZoneOfToleranceTests.File,
+        "adequacy_gap desired id institution item kind minimum perceived position provenance published_adequacy_gap "
+        + "published_superiority_gap superiority_gap tolerance zone_width")]
+    [InlineData(ZoneRuleTests.File, "code experience id kind minimum provenance")]
+    public void Every_column_of_a_rule_has_a_reader(string file, string columns) =>
+        Assert.Equal(columns.Split(' '), VectorFile.Csv(file)[0].Keys.Order(StringComparer.Ordinal));
 
     /// <summary>Of the vectors whose figures stand in the case itself; provenance, rule and the like are left out.</summary>
     [Theory]
@@ -104,6 +145,13 @@ public sealed class VectorCoverageTests
         Assert.Equal(
             columns.Split(' '),
             VectorFile.Csv(file)[0].Keys.Except(["id", "tolerance", "kind", "provenance"]));
+
+    private const string ContrastFigures =
+        "b_halo b_high b_low df dgp ia intercept n n_high n_low n_mid penalty r2 reward riocs se_classic se_hc3 sgp";
+
+    private static IEnumerable<JsonElement> Descend(IEnumerable<JsonElement> all, string property) =>
+        all.Select(one => one.GetProperty(property))
+            .SelectMany(found => found.ValueKind is JsonValueKind.Array ? found.EnumerateArray() : (IEnumerable<JsonElement>)[found]);
 
     /// <summary>What is expected of a case, or of each klantwaarde in it.</summary>
     private static List<JsonElement> Each(JsonElement expected) =>
