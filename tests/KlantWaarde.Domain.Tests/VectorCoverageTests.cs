@@ -1,8 +1,8 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
 using KlantWaarde.Domain.Tests.Model.Comparison;
-using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Model.Derived;
+using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Statistics;
 using KlantWaarde.Domain.Tests.Statistics.Regression;
 

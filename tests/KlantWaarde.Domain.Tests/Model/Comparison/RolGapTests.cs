@@ -154,7 +154,10 @@ public sealed class RolGapTests
             i,
             new Dictionary<string, int>
             {
-                ["snel"] = 0, ["meedenken"] = rol == Partner ? 0 : 1, ["trouw"] = rol == Partner ? 1 : -1, ["eerlijk"] = 0,
+                ["snel"] = 0,
+                ["meedenken"] = rol == Partner ? 0 : 1,
+                ["trouw"] = rol == Partner ? 1 : -1,
+                ["eerlijk"] = 0,
             },
             rol: rol.Code));
 }
