@@ -21,6 +21,7 @@ public sealed class VectorCoverageTests
         [BootstrapVectorTests.File] = Count(BootstrapVectorTests.Cases),
         [MeanVectorTests.File] = Count(MeanVectorTests.Cases),
         [WeightingVectorTests.File] = Count(WeightingVectorTests.Cases),
+        [ExactTableTests.File] = Count(ExactTableTests.Cases) + Count(RankSumTests.Cases) + Count(SignTestTests.Cases),
         [TierRuleTests.File] = Count(TierRuleTests.Cases),
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
@@ -36,6 +37,14 @@ public sealed class VectorCoverageTests
     };
 
     public static TheoryData<string> Files => [.. CasesRead.Keys];
+
+    /// <summary>The palette is read where it is painted: by the tests of the drawing.</summary>
+    [Fact]
+    public void Every_file_has_a_reader() =>
+        Assert.Equal(
+            VectorFile.Json("manifest.json").GetProperty("files").EnumerateArray()
+                .Select(one => one.GetProperty("file").GetString()!).Except(["22_palette.json"]).Order(StringComparer.Ordinal),
+            CasesRead.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
