@@ -2,9 +2,9 @@ namespace KlantWaarde.Domain.Model;
 
 /// <summary>A klantwaarde or investering on the scales.</summary>
 /// <param name="Niveau">A basis klantwaarde can only weigh against; an investering counts as onderscheidend.</param>
-/// <param name="Counts">At least one answer.</param>
-/// <param name="Picks">How many named it as deciding, or as the heaviest.</param>
-public sealed record BalanceItem(Niveau Niveau, ExperienceCounts Counts, int Picks);
+/// <param name="Evidence">What the answers weigh: more than nothing.</param>
+/// <param name="Picks">What those weigh who named it as deciding, or as the heaviest; from 0.</param>
+public sealed record BalanceItem(Niveau Niveau, ExperienceEvidence Evidence, double Picks);
 
 /// <summary>The value balance and what it is made of.</summary>
 /// <param name="Weights">w: of the klantwaarden, in their order; together 1.</param>
@@ -51,8 +51,8 @@ public static class BalanceRule
 
     private static double Net(BalanceItem item)
     {
-        var above = item.Niveau is Niveau.Basis ? 0 : item.Counts.Above;
-        return (above - item.Counts.Below) / (double)item.Counts.Total;
+        var above = item.Niveau is Niveau.Basis ? 0 : item.Evidence.Above;
+        return (above - item.Evidence.Below) / item.Evidence.Total;
     }
 
     private static BalanceVerdict VerdictOf(double ratio, double band) =>

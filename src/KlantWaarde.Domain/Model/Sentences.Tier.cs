@@ -13,6 +13,10 @@ internal static partial class Sentences
             _ => TierUnknown(library),
         };
 
+    /// <summary>A derived tag other than the niveau that is stated most. Source: method 2a, step 6.</summary>
+    public static string DerivedElsewhere(Niveau derived) =>
+        $"Afgeleid bewijs wijst anders: het verband met tevredenheid en loyaliteit past bij {NameOf(derived)}.";
+
     public static string TierUnknown(Niveau? library) =>
         library is { } own
             ? $"Te weinig klanten zeiden wat dit voor hen is; het niveau {NameOf(own)} komt uit de bibliotheek."

@@ -7,6 +7,10 @@ namespace KlantWaarde.Domain.Statistics;
 public readonly record struct JeffreysPosterior(double Count, double Total)
 {
     private const double Half = 0.5;
+    private const double Margin = 1e-9;
+
+    /// <summary>Everybody there is answered: the share is known, and a probability that it is so is 0 or 1 (method 2e).</summary>
+    public bool IsFact { get; init; }
 
     private double Having => Count + Half;
 
@@ -20,9 +24,15 @@ public readonly record struct JeffreysPosterior(double Count, double Total)
 
     /// <summary>The probability that the share is <paramref name="share"/> or more.</summary>
     /// <param name="share">From 0 to 1.</param>
-    public double ProbabilityAtLeast(double share) => BetaFunction.Regularised(1 - share, Lacking, Having);
+    public double ProbabilityAtLeast(double share) =>
+        IsFact ? Count >= share * Total - Margin ? 1 : 0 : BetaFunction.Regularised(1 - share, Lacking, Having);
 
-    /// <summary>The share that is not reached with this probability, to 1e-10 of itself.</summary>
+    /// <summary>The probability that the share is more than <paramref name="share"/>; only of a fact is that another one.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public double ProbabilityAbove(double share) =>
+        IsFact ? Count > share * Total + Margin ? 1 : 0 : ProbabilityAtLeast(share);
+
+    /// <summary>The share that is not reached with this probability, to 1e-10 of itself; not for a fact.</summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
     public double Quantile(double probability) => BetaFunction.Quantile(probability, Having, Lacking);

@@ -36,7 +36,8 @@ public static class NormalDistribution
         return z;
     }
 
-    private static double UpperTail(double z) => z < 0 ? 1 - UpperTail(-z) : GammaFunction.RegularisedUpper(0.5, z * z / 2) / 2;
+    /// <summary>The share of the distribution above <paramref name="z"/>, to 1e-12 of itself.</summary>
+    public static double UpperTail(double z) => z < 0 ? 1 - UpperTail(-z) : GammaFunction.RegularisedUpper(0.5, z * z / 2) / 2;
 
     private static double Density(double z) => Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI);
 }

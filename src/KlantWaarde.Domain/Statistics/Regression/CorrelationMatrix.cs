@@ -1,0 +1,73 @@
+namespace KlantWaarde.Domain.Statistics.Regression;
+
+/// <summary>How regressors and, last, an outcome go together; what is explained can be taken out one regressor after the other.</summary>
+internal sealed class CorrelationMatrix
+{
+    /// <summary>A regressor of which less than this share is its own says nothing that those before it did not.</summary>
+    private const double OwnShare = 1e-10;
+
+    private readonly double[,] _cells;
+
+    private CorrelationMatrix(double[,] cells) => _cells = cells;
+
+    /// <summary>How many regressors there are.</summary>
+    public int Regressors => _cells.GetLength(0) - 1;
+
+    /// <summary>The share of the outcome's variance that what was taken out does not explain.</summary>
+    public double Unexplained => _cells[Regressors, Regressors];
+
+    /// <param name="regressors">Columns that each vary.</param>
+    /// <param name="outcome">As long, and it varies too.</param>
+    public static CorrelationMatrix Of(IReadOnlyList<double[]> regressors, double[] outcome)
+    {
+        List<double[]> columns = [.. regressors.Append(outcome).Select(Standardised)];
+        var cells = new double[columns.Count, columns.Count];
+
+        for (var i = 0; i < columns.Count; i++)
+            for (var j = 0; j <= i; j++)
+                cells[i, j] = cells[j, i] = i == j ? 1 : Vectors.Dot(columns[i], columns[j]);
+
+        return new(cells);
+    }
+
+    /// <summary>The same, but for a place to work in.</summary>
+    public CorrelationMatrix Copy() => new((double[,])_cells.Clone());
+
+    /// <summary>Of a regressor with the outcome, as long as nothing is taken out.</summary>
+    public double WithOutcome(int regressor) => _cells[regressor, Regressors];
+
+    /// <summary>The regressors in another order, nothing taken out.</summary>
+    public CorrelationMatrix Reordered(ReadOnlySpan<int> order)
+    {
+        int[] places = [.. order, Regressors];
+        var cells = new double[places.Length, places.Length];
+
+        for (var i = 0; i < places.Length; i++)
+            for (var j = 0; j < places.Length; j++)
+                cells[i, j] = _cells[places[i], places[j]];
+
+        return new(cells);
+    }
+
+    /// <summary>Takes out of all that come after a regressor what they share with it, into <paramref name="target"/>.</summary>
+    /// <remarks>One step of Gauss's elimination; only the upper triangle is kept. The target may be this matrix itself.</remarks>
+    public void TakeOut(int regressor, CorrelationMatrix target)
+    {
+        var own = _cells[regressor, regressor];
+
+        for (var i = regressor + 1; i <= Regressors; i++)
+        {
+            var shared = own > OwnShare ? _cells[regressor, i] / own : 0;
+            for (var j = i; j <= Regressors; j++)
+                target._cells[i, j] = _cells[i, j] - shared * _cells[regressor, j];
+        }
+    }
+
+    private static double[] Standardised(double[] column)
+    {
+        var mean = Vectors.Mean(column);
+        var length = Math.Sqrt(Vectors.Scatter(column));
+
+        return Array.ConvertAll(column, one => (one - mean) / length);
+    }
+}
