@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
-using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Model.Derived;
+using KlantWaarde.Domain.Tests.Model.Priorities;
 using KlantWaarde.Domain.Tests.Statistics;
 using KlantWaarde.Domain.Tests.Statistics.Regression;
 
