@@ -24,7 +24,7 @@ internal sealed record ImportanceDecomposition(IReadOnlyList<int> Members, int C
 
             List<int> varying = [.. members.Where((_, column) => sample.CodeVaries(column))];
             if (varying.Count == members.Count)
-                return new(members, sample.Clients, RelativeImportance.Of(sample.Outcome, sample.Codes));
+                return new(members, sample.Clients, RelativeImportance.Of(sample.Correlations));
 
             members = varying;
         }

@@ -35,12 +35,17 @@ public sealed record RelativeImportance(
         if (regressors is [] || regressors.Append(outcome).Any(column => column.Length != outcome.Length || Vectors.IsConstant(column)))
             throw new ArgumentException("Every column must vary, and be as long as the outcome.", nameof(regressors));
 
-        var matrix = CorrelationMatrix.Of(regressors, outcome);
-        var places = Enumerable.Range(0, regressors.Count).ToArray();
+        return Of(CorrelationMatrix.Of(regressors, outcome));
+    }
+
+    /// <summary>The same from correlations, with at least one regressor.</summary>
+    internal static RelativeImportance Of(CorrelationMatrix matrix)
+    {
+        var places = Enumerable.Range(0, matrix.Regressors).ToArray();
 
         return new(
             Added(matrix, places).Sum(),
-            regressors.Count <= MostExact ? OverAllOrders(matrix) : OverDrawnOrders(matrix),
+            matrix.Regressors <= MostExact ? OverAllOrders(matrix) : OverDrawnOrders(matrix),
             Array.ConvertAll(places, matrix.WithOutcome),
             Array.ConvertAll(places, place => Added(matrix, [.. places.Where(other => other != place), place])[^1]));
     }
