@@ -2,7 +2,8 @@ using KlantWaarde.Domain.Statistics;
 
 namespace KlantWaarde.Domain.Model.Derived;
 
-/// <summary>The contrasts of one klantwaarde on one outcome, not yet seen among those of the others. Source: method 2a, step 3.</summary>
+/// <summary>The contrasts of one klantwaarde on one outcome, not yet seen among those of the others.</summary>
+/// <remarks>Source: method 2a, step 3.</remarks>
 internal static class ContrastRule
 {
     /// <summary>From so many klanten on, the halo takes part.</summary>
@@ -31,7 +32,9 @@ internal static class ContrastRule
     }
 
     /// <summary>The regression with the halo among those who have one.</summary>
-    /// <returns>Null when they are too few, leave a cell too small that without the halo is not, or the halo is no more than the code.</returns>
+    /// <returns>
+    /// Null when they are too few, leave a cell too small that without the halo is not, or the halo is no more than the code.
+    /// </returns>
     private static PenaltyReward? Adjusted(Judgements judgements, ModelSettings settings)
     {
         var withHalo = judgements.WithHalo;

@@ -48,7 +48,7 @@ public static class DerivedEvidenceRule
         return silent with { Sentence = Sentences.Derived(silent, rol, settings) };
     }
 
-    /// <summary>All contrasts of the rol that can be tested: one in ten of those that seem real may be chance, not one in ten of all.</summary>
+    /// <summary>All contrasts of the rol that can be tested: of those that seem real one in ten may be chance, not of all.</summary>
     private sealed class Family
     {
         private readonly Dictionary<double, double> _adjusted;

@@ -10,8 +10,11 @@ namespace KlantWaarde.Domain.Model.Derived;
 /// <param name="Halo">h, or null when it judged nothing else.</param>
 public readonly record struct Judgement(double Outcome, int Side, double? Halo);
 
-/// <summary>The judgements of one klantwaarde on one outcome, counted: there are few different ones, however many klanten there are.</summary>
-/// <remarks>They stand in an order of their own, so that no figure depends on who came first, not in its last digit either.</remarks>
+/// <summary>The judgements of one klantwaarde on one outcome, counted.</summary>
+/// <remarks>
+/// There are few different ones, however many klanten there are; and they stand in an order of their own, so that no figure
+/// depends on who came first, not in its last digit either.
+/// </remarks>
 public sealed class Judgements
 {
     private readonly (Judgement Judgement, int Times)[] _rows;

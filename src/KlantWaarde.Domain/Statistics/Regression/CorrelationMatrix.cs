@@ -1,6 +1,6 @@
 namespace KlantWaarde.Domain.Statistics.Regression;
 
-/// <summary>How regressors and, last, an outcome go together; what is explained can be taken out one regressor after the other.</summary>
+/// <summary>How regressors and, last, an outcome go together; the regressors can be taken out one after the other.</summary>
 internal sealed class CorrelationMatrix
 {
     /// <summary>A regressor of which less than this share is its own says nothing that those before it did not.</summary>
@@ -30,7 +30,7 @@ internal sealed class CorrelationMatrix
         return OfScatter(scatter);
     }
 
-    /// <param name="scatter">The products of the distances to the means, summed, or any multiple of that; above 0 on the diagonal.</param>
+    /// <param name="scatter">The products of the distances to the means, summed; above 0 on the diagonal.</param>
     public static CorrelationMatrix OfScatter(double[,] scatter)
     {
         var size = scatter.GetLength(0);

@@ -1,6 +1,6 @@
 namespace KlantWaarde.Domain.Statistics.Regression;
 
-/// <summary>Standard errors that hold when klanten with a low mark differ more among each other than those with a high one.</summary>
+/// <summary>Standard errors that also hold when those below expectation differ more among each other than those above.</summary>
 /// <remarks>
 /// HC3: each residual is divided by one minus the leverage of its row, so that it is right for small samples too. Source:
 /// MacKinnon and White (1985), Journal of Econometrics 29:305–325.
@@ -33,7 +33,8 @@ internal static class Hc3
         return Array.ConvertAll(variances, variance => double.IsNaN(variance) ? null : (double?)Math.Sqrt(variance));
     }
 
-    /// <summary>What a row adds to the variance of a coefficient on which it bears with <paramref name="weight"/>; NaN when nobody knows.</summary>
+    /// <summary>What a row adds to the variance of a coefficient on which it bears with <paramref name="weight"/>.</summary>
+    /// <returns>NaN when nobody can tell.</returns>
     private static double Share(double weight, double length, double residual, double freedom)
     {
         if (freedom < LeastFreedom) return Math.Abs(weight) < LeastFreedom * length ? 0 : double.NaN;

@@ -26,7 +26,10 @@ public sealed class DerivedInvarianceTests
     [Fact]
     public void A_sentence_ends_and_never_says_a_hundred_percent() =>
         Law.Holds(Prop.ForAll(SomeVoices, voices => Assert.All(
-            Evidence(voices).Select(one => one.Sentence).Concat(Weigh(new double[Klantwaarden], voices).Klantwaarden.Select(one => one.Sentence)),
+            [
+                .. Evidence(voices).Select(one => one.Sentence),
+                .. Weigh(new double[Klantwaarden], voices).Klantwaarden.Select(one => one.Sentence),
+            ],
             sentence =>
             {
                 Assert.EndsWith(".", sentence, StringComparison.Ordinal);
@@ -47,7 +50,8 @@ public sealed class DerivedInvarianceTests
 
     /// <summary>Thirds do not add up the same in every order.</summary>
     private static Arbitrary<OrganisationVoice[]> SomeVoices { get; } = (
-        from codes in Gen.Frequency((24, Gen.Choose(-2, 2).Select(code => (int?)code)), (1, Gen.Constant((int?)null))).ArrayOf(Klantwaarden)
+        from codes in Gen.Frequency((24, Gen.Choose(-2, 2).Select(code => (int?)code)), (1, Gen.Constant((int?)null)))
+            .ArrayOf(Klantwaarden)
         from thirds in Gen.Choose(3, 30)
         from tenths in Gen.Choose(0, 100)
         select new OrganisationVoice(
