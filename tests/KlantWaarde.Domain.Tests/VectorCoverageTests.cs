@@ -1,7 +1,10 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Tests.Model;
+using KlantWaarde.Domain.Tests.Model.Comparison;
 using KlantWaarde.Domain.Tests.Model.Priorities;
+using KlantWaarde.Domain.Tests.Model.Derived;
 using KlantWaarde.Domain.Tests.Statistics;
+using KlantWaarde.Domain.Tests.Statistics.Regression;
 
 namespace KlantWaarde.Domain.Tests;
 
@@ -10,18 +13,38 @@ public sealed class VectorCoverageTests
 {
     private static readonly Dictionary<string, int> CasesRead = new()
     {
-        ["01_wilson.csv"] = Count(ShareVectorTests.WilsonCases),
-        ["03_jeffreys.csv"] = Count(ShareVectorTests.JeffreysCases),
-        ["04_net_share_adjusted_wald.csv"] = Count(ShareVectorTests.NetCases),
         [MultiplicityTests.File] = Count(MultiplicityTests.Cases),
+        [ShareVectorTests.Wilson] = Count(ShareVectorTests.WilsonCases),
+        [ShareVectorTests.Newcombe] = Count(ShareVectorTests.NewcombeCases),
+        [ShareVectorTests.Jeffreys] = Count(ShareVectorTests.JeffreysCases),
+        [ShareVectorTests.Net] = Count(ShareVectorTests.NetCases),
+        [BootstrapVectorTests.File] = Count(BootstrapVectorTests.Cases),
+        [MeanVectorTests.File] = Count(MeanVectorTests.Cases),
+        [WeightingVectorTests.File] = Count(WeightingVectorTests.Cases),
+        [ExactTableTests.File] = Count(ExactTableTests.Cases) + Count(RankSumTests.Cases) + Count(SignTestTests.Cases),
         [TierRuleTests.File] = Count(TierRuleTests.Cases),
         [KleuringRuleTests.File] = Count(KleuringRuleTests.Cases),
         [PyramidRuleTests.File] = Count(PyramidRuleTests.RespondentCases) + Count(PyramidRuleTests.RoleCases),
         [BalanceRuleTests.File] = Count(BalanceRuleTests.Cases),
+        [WaveRuleTests.File] = Count(WaveRuleTests.Cases),
         [UpliftTests.File] = Count(UpliftTests.Cases),
+        [KanoTests.File] = Count(KanoTests.Cases),
+        [GaleProfileTests.File] = Count(GaleProfileTests.Cases),
+        [ZoneOfToleranceTests.File] = Count(ZoneOfToleranceTests.Cases),
+        [RelativeImportanceTests.File] = Count(RelativeImportanceTests.Cases),
+        [PenaltyRewardVectorTests.File] = Count(PenaltyRewardVectorTests.Cases),
+        [ZoneRuleTests.File] = Count(ZoneRuleTests.Cases),
     };
 
     public static TheoryData<string> Files => [.. CasesRead.Keys];
+
+    /// <summary>The palette is read where it is painted: by the tests of the drawing.</summary>
+    [Fact]
+    public void Every_file_has_a_reader() =>
+        Assert.Equal(
+            VectorFile.Json("manifest.json").GetProperty("files").EnumerateArray()
+                .Select(one => one.GetProperty("file").GetString()!).Except(["22_palette.json"]).Order(StringComparer.Ordinal),
+            CasesRead.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -35,11 +58,19 @@ public sealed class VectorCoverageTests
 
     [Theory]
     [InlineData(MultiplicityTests.File, "cases")]
+    [InlineData(BootstrapVectorTests.File, "cases")]
+    [InlineData(MeanVectorTests.File, "cases")]
+    [InlineData(WeightingVectorTests.File, "cases")]
+    [InlineData(ExactTableTests.File, "cases")]
     [InlineData(TierRuleTests.File, "cases identities")]
     [InlineData(KleuringRuleTests.File, "cases")]
     [InlineData(PyramidRuleTests.File, "respondent_cases role_cases")]
     [InlineData(BalanceRuleTests.File, "cases")]
+    [InlineData(WaveRuleTests.File, "cases")]
     [InlineData(UpliftTests.File, "cases")]
+    [InlineData(GaleProfileTests.File, "attributes")]
+    [InlineData(RelativeImportanceTests.File, "cases")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases")]
     public void Every_list_of_cases_has_a_reader(string file, string lists) =>
         Assert.Equal(
             lists.Split(' '),
@@ -52,14 +83,85 @@ public sealed class VectorCoverageTests
     [InlineData(PyramidRuleTests.File, "role_cases", "cap certainty_raw level n name p_at_least raw_level shares status")]
     [InlineData(BalanceRuleTests.File, "cases", "benefit_balance investment_balance investment_weights ratio verdict weights")]
     [InlineData(
+        WaveRuleTests.File, "cases",
+        "ci90 improved mean_change n n_after n_before p p_bh testable verdict worsened")]
+    [InlineData(
         UpliftTests.File, "cases",
         "chance_gain levels mean_level mean_level_all_repaired roadmap shapley single_repair_gain")]
     public void Every_expected_figure_has_a_reader(string file, string list, string figures) =>
         Assert.Equal(
             figures.Split(' '),
             VectorFile.Json(file).GetProperty(list).EnumerateArray()
-                .SelectMany(one => one.GetProperty("expected").EnumerateObject())
+                .SelectMany(one => Each(one.GetProperty("expected"))).SelectMany(one => one.EnumerateObject())
                 .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>For files whose figures do not stand apart from what they are computed from.</summary>
+    [Theory]
+    [InlineData(GaleProfileTests.File, "attributes", "competitor name ours published_ratio published_weighted weight")]
+    [InlineData(GaleProfileTests.File, "published", "note price_satisfaction_total relative_price_ratio")]
+    [InlineData(GaleProfileTests.File, "expected", "exact with_ratios_rounded_to_2_decimals")]
+    [InlineData(GaleProfileTests.File, "expected/exact", "relative_price total")]
+    [InlineData(RelativeImportanceTests.File, "cases", "data first id kind last lmg lmg_share provenance r2 response")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases", "id kind outcome provenance values y")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values",
+        "bh_p_penalty bh_p_reward codes exact_p_penalty exact_p_reward halo halo_adjusted univariate value")]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/univariate", ContrastFigures)]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/halo_adjusted", ContrastFigures)]
+    [InlineData(PenaltyRewardVectorTests.File, "cases/values/halo_adjusted/se_hc3", "high low")]
+    public void Every_property_has_a_reader(string file, string path, string properties) =>
+        Assert.Equal(
+            properties.Split(' '),
+            path.Split('/').Aggregate<string, IEnumerable<JsonElement>>([VectorFile.Json(file)], Descend)
+                .SelectMany(one => one.EnumerateObject())
+                .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(KanoTests.File,
+        "category_classic category_pouliot dysfunctional dysfunctional_code functional functional_code id kind provenance")]
+    [InlineData(ZoneOfToleranceTests.File,
+        "adequacy_gap desired id institution item kind minimum perceived position provenance published_adequacy_gap "
+        + "published_superiority_gap superiority_gap tolerance zone_width")]
+    [InlineData(ZoneRuleTests.File, "code experience id kind minimum provenance")]
+    public void Every_column_of_a_rule_has_a_reader(string file, string columns) =>
+        Assert.Equal(columns.Split(' '), VectorFile.Csv(file)[0].Keys.Order(StringComparer.Ordinal));
+
+    /// <summary>Of the vectors whose figures stand in the case itself; provenance, rule and the like are left out.</summary>
+    [Theory]
+    [InlineData(BootstrapVectorTests.File,
+        "B abc90 acceleration alpha1 alpha2 conf lower monte_carlo_200k n percentile_lower percentile_upper published_bca90 replicates theta x z0")]
+    [InlineData(MeanVectorTests.File, "one_sample_group1 paired signed_rank welch x1 x2")]
+    [InlineData(WeightingVectorTests.File,
+        "N deff_w mean n n_eff published sample_mean sample_var se se_fpc se_without_fpc strata weight_counts weights")]
+    public void Every_figure_in_a_case_has_a_reader(string file, string figures) =>
+        Assert.Equal(
+            figures.Split(' '),
+            VectorFile.Json(file).GetProperty("cases").EnumerateArray()
+                .SelectMany(one => one.EnumerateObject()).Select(property => property.Name)
+                .Except(["id", "kind", "provenance", "tolerance", "formula"])
+                .Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(ShareVectorTests.Wilson, "x n conf lower upper published_lower published_upper")]
+    [InlineData(ShareVectorTests.Newcombe, "x1 n1 x2 n2 conf lower upper published_lower published_upper")]
+    [InlineData(ShareVectorTests.Jeffreys,
+        "x n lower90 upper90 lower95 upper95 posterior_median posterior_mean p_ge_010 p_ge_020 p_ge_025 p_ge_040 p_ge_050")]
+    [InlineData(ShareVectorTests.Net,
+        "promoters detractors n nps_sample nps_adjusted lower95 upper95 lower90 upper90")]
+    public void Every_column_has_a_reader(string file, string columns) =>
+        Assert.Equal(
+            columns.Split(' '),
+            VectorFile.Csv(file)[0].Keys.Except(["id", "tolerance", "kind", "provenance"]));
+
+    private const string ContrastFigures =
+        "b_halo b_high b_low df dgp ia intercept n n_high n_low n_mid penalty r2 reward riocs se_classic se_hc3 sgp";
+
+    private static IEnumerable<JsonElement> Descend(IEnumerable<JsonElement> all, string property) =>
+        all.Select(one => one.GetProperty(property))
+            .SelectMany(found => found.ValueKind is JsonValueKind.Array ? found.EnumerateArray() : (IEnumerable<JsonElement>)[found]);
+
+    /// <summary>What is expected of a case, or of each klantwaarde in it.</summary>
+    private static List<JsonElement> Each(JsonElement expected) =>
+        expected.ValueKind is JsonValueKind.Array ? [.. expected.EnumerateArray()] : [expected];
 
     private static int Count(IEnumerable<object[]> cases) => cases.Count();
 }

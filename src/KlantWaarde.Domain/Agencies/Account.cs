@@ -33,7 +33,7 @@ public sealed class Account : IOwned
     /// <summary>Takes over what a newer list says; what it does not say stays.</summary>
     public void Describe(Frame frame)
     {
-        if (Frame.With(frame) is var described && described != Frame)
+        if (frame != Frame.None && Frame.With(frame) is var described && described != Frame)
             Frame = described;
     }
 }

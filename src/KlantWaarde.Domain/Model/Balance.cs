@@ -10,23 +10,34 @@ internal static class Balance
         var klantwaarden = tally.Klantwaarden
             .Zip(verwachtingen)
             .Where(pair => pair.Second is { Performance.Counts: not null, Tier.Shown: not Niveau.NietVanBelang })
-            .Select(pair => new BalanceItem(
-                pair.Second.Tier.Shown!.Value, pair.First.Experience.Evidence, tally.Scaled(pair.First.Picks)))
+            .Select(pair => (Tally: pair.First, Niveau: pair.Second.Tier.Shown!.Value))
             .ToList();
-        var investeringen = tally.Investeringen
-            .Where(one => one.Burden.IsShown)
-            .Select(one => new BalanceItem(Niveau.Onderscheidend, one.Burden.Evidence, tally.Scaled(one.Picks)))
-            .ToList();
+        var investeringen = tally.Investeringen.Where(one => one.Burden.IsShown).ToList();
 
         if (klantwaarden is [] || investeringen is []) return null;
 
-        var balance = BalanceRule.Outcome(klantwaarden, investeringen, definition.Settings);
-        double? worth = tally.Worth.IsShown ? tally.Worth.Mean : null;
+        var balance = BalanceRule.Outcome(
+            [.. klantwaarden.Select(one => new BalanceItem(one.Niveau, one.Tally.Experience.Evidence, tally.Scaled(one.Tally.Picks)))],
+            [.. investeringen.Select(one => new BalanceItem(Niveau.Onderscheidend, one.Burden.Evidence, tally.Scaled(one.Picks)))],
+            definition.Settings);
+        var interval = BalanceInterval.Of(
+            tally,
+            new([.. klantwaarden.Select(one => (one.Tally.Position, one.Niveau is Niveau.Basis))], [.. investeringen.Select(one => one.Position)]),
+            definition);
 
-        return (
-            new(
-                balance.Benefit, balance.Investment, balance.Ratio, balance.Verdict, worth,
-                Sentences.Balance(balance, worth, tally.Rol)),
-            balance);
+        return (ShownOf(balance, interval, tally), balance);
+    }
+
+    private static ValueBalance ShownOf(BalanceOutcome balance, (double Low, double High)? interval, RolTally tally)
+    {
+        double? worth = tally.Worth.IsShown ? tally.Worth.Mean : null;
+        Interval? ratio = interval is var (low, high) ? new(low, balance.Ratio, high) : null;
+
+        return new(
+            balance.Benefit, balance.Investment, balance.Ratio, balance.Verdict, worth,
+            Sentences.Balance(balance, ratio, worth, tally.Rol))
+        {
+            RatioInterval = ratio,
+        };
     }
 }

@@ -24,7 +24,8 @@ public sealed record BalanceOutcome(
 /// <summary>Weighs what klanten get against what they put in. Source: method 2c.</summary>
 public static class BalanceRule
 {
-    private const double AddedPick = 0.5;
+    internal const double AddedPick = 0.5;
+
     private const double LeastInvestment = 0.05;
     private const double Margin = 1e-9;
 
@@ -36,10 +37,12 @@ public static class BalanceRule
     {
         var (weights, benefit) = Balance(klantwaarden);
         var (investmentWeights, investment) = Balance(investeringen);
-        var ratio = (1 + benefit) / Math.Max(LeastInvestment, 1 - investment);
+        var ratio = RatioOf(benefit, investment);
 
         return new(weights, benefit, investmentWeights, investment, ratio, VerdictOf(ratio, settings.BalanceBand));
     }
+
+    internal static double RatioOf(double benefit, double investment) => (1 + benefit) / Math.Max(LeastInvestment, 1 - investment);
 
     private static (IReadOnlyList<double> Weights, double Balance) Balance(IReadOnlyList<BalanceItem> items)
     {

@@ -44,6 +44,23 @@ internal sealed class CodeTally(ModelSettings settings, int? population)
         }
     }
 
+    /// <summary>The weighted mean code with its t interval; null when all answers are the same. Source: method 2.0.</summary>
+    public Interval? MeanInterval
+    {
+        get
+        {
+            var weighed = _codes.Evidence();
+            var (size, mean) = (weighed.Sum(), Mean);
+            var squares = weighed.Select((weight, i) => weight * Math.Pow(i + Lowest - mean, 2)).Sum();
+            if (squares == 0) return null;
+            if (_codes.IsCensus) return new(mean, mean, mean);
+
+            return Statistics.MeanInterval.Of(new(size, mean, squares / (size - 1)), settings.Confidence, Lowest, Highest) is { } interval
+                ? new(interval.Low, mean, interval.High)
+                : null;
+        }
+    }
+
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is below −2 or above 2.</exception>
     public void Add(Guid organisation, int code, double weight)
     {

@@ -46,6 +46,7 @@ internal static class Colouring
             ByCode = tally.ByCode,
             EffectiveSize = evidence.Total,
             ShareBelow = ShareBelowOf(evidence, settings),
+            MeanCode = tally.MeanInterval,
         };
     }
 

@@ -191,7 +191,11 @@ public sealed record ValueBalance(
     double Ratio,
     BalanceVerdict Verdict,
     double? StatedWorth,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>The ratio between its bounds; null of too few klanten: then it is indicatief.</summary>
+    public Interval? RatioInterval { get; init; }
+}
 
 public enum BalanceVerdict
 {

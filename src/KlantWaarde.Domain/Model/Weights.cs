@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Statistics;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>Who counts for how much. Source: method 2h.</summary>
@@ -16,4 +18,29 @@ internal static class Weights
             .Select(respondent => (respondent, respondent.StratumWeight / (sizes?[respondent.Organisation] ?? 1)))
             .OrderBy(pair => pair.Item2)];
     }
+
+    /// <summary>Gives every respondent what the stratum of their client organisation makes them count. Source: method 2h.</summary>
+    /// <remarks>
+    /// Over all who answered, in whatever rol: N_h is known of the klanten, not of a rol that they still have to ascribe. Who is in
+    /// no known stratum counts for 1.
+    /// </remarks>
+    public static void Stratify(IReadOnlyList<Respondent> respondents, ModelDefinition definition)
+    {
+        if (definition.Strata is not { } strata) return;
+
+        List<string> categories = [.. strata.Sizes.Keys.Order(StringComparer.Ordinal)];
+        var members = respondents.ToLookup(respondent => categories.IndexOf(respondent.Frame.GetValueOrDefault(strata.Variable, "")));
+        double[] answered = [.. categories.Index().Select(category => VoicesOf([.. members[category.Index]], definition.Settings))];
+        double[] sizes = [.. categories.Zip(answered, (category, voices) => Math.Max(strata.Sizes[category], voices))];
+        if (answered.Sum() == 0) return;
+
+        foreach (var (category, weight) in PostStratification.Weights(answered, sizes).Index())
+            foreach (var respondent in members[category])
+                respondent.StratumWeight = weight;
+    }
+
+    private static double VoicesOf(IReadOnlyList<Respondent> respondents, ModelSettings settings) =>
+        settings.Weighting is Weighting.OneVoice
+            ? respondents.Select(respondent => respondent.Organisation).Distinct().Count()
+            : respondents.Count;
 }

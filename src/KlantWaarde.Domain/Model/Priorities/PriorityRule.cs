@@ -55,7 +55,7 @@ public static class PriorityRule
             if (GroupOf(cell) is { } group)
                 yield return new(
                     PriorityOf(cell, group, uplift, uplift?.Klantwaarden[place], stability?.InTopThree[place]),
-                    Tension(cell.Performance.Counts!, balance?.Weights[weighed.IndexOf(cell)]));
+                    Tension(cell.Performance, balance?.Weights[weighed.IndexOf(cell)]));
     }
 
     private static IEnumerable<Candidate> Investeringen(IReadOnlyList<InvesteringCell> cells, BalanceOutcome? balance)
@@ -65,7 +65,7 @@ public static class PriorityRule
 
         foreach (var (place, cell) in weighed.Index())
             if (GroupOf(cell) is { } group)
-                yield return new(PriorityOf(cell, group), Tension(cell.Performance.Counts!, balance?.InvestmentWeights[place]));
+                yield return new(PriorityOf(cell, group), Tension(cell.Performance, balance?.InvestmentWeights[place]));
     }
 
     /// <summary>As in the balance: coloured, and a klantwaarde.</summary>
@@ -103,9 +103,12 @@ public static class PriorityRule
             group, cell.Code, cell.Name, cell.Performance.Kleuring, null, null, null, null,
             Sentences.PriorityWord(group), Sentences.InvesteringPriority(group));
 
-    /// <summary>w_v · E[p_b]: what weighs much and is probably below expectation for many.</summary>
-    private static double Tension(ExperienceCounts counts, double? weight) =>
-        (weight ?? 1) * (counts.Below + JeffreysCount) / (counts.Total + 2 * JeffreysCount);
+    /// <summary>w_v · E[p_b], with E[p_b] = (x_b + ½)/(n + 1): what weighs much and is probably below expectation for many.</summary>
+    private static double Tension(Performance performance, double? weight)
+    {
+        var size = performance.EffectiveSize!.Value;
+        return (weight ?? 1) * (performance.ShareBelow!.Estimate * size + JeffreysCount) / (size + 2 * JeffreysCount);
+    }
 
     private static void RequireEqual(int cells, IReadOnlyList<double>? weights)
     {

@@ -16,7 +16,7 @@ public sealed record WhatIf(
     /// <summary>How many klanten go up.</summary>
     public int MovedUp => Moves[0].Oke + Moves[0].Prima + Moves[0].Top + Moves[1].Prima + Moves[1].Top + Moves[2].Top;
 
-    /// <param name="clients">The respondents of one rol, in the order in which their weights are added.</param>
+    /// <param name="clients">The respondents of one rol, in any order.</param>
     /// <param name="cells">The klantwaarden of their model, in the order of the codes of the clients.</param>
     /// <param name="repaired">The codes of what is repaired; none for the present.</param>
     /// <param name="settings">The rules' numbers.</param>

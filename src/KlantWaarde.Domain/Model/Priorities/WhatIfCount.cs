@@ -12,7 +12,8 @@ internal static class WhatIfCount
         var (before, after) = (new Side(panel.Settings, population), new Side(panel.Settings, population));
         var moves = new int[Levels, Levels];
 
-        foreach (var member in panel.Members)
+        // In the order of the weights, as the tally asks.
+        foreach (var member in panel.Members.OrderBy(member => member.Weight))
         {
             var (from, to) = LevelsOf(member, places, panel.Settings);
             before.Add(member, from);

@@ -9,9 +9,13 @@ namespace KlantWaarde.Web.Pages.Surveys;
 /// <summary>The fingerprint of the answers behind a model, whatever the order in which they are read and stored.</summary>
 internal sealed class DataHash(Domain.Surveys.Questionnaire questionnaire) : IDisposable
 {
+    // In no text, so that no two rows of words read the same.
+    private const byte End = 0xFF;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly string[] _klantwaarden = [.. questionnaire.Klantwaarden.Select(klantwaarde => klantwaarde.Code)];
     private readonly string[] _investeringen = [.. questionnaire.Investeringen.Select(investering => investering.Code)];
+    private readonly Dictionary<object, byte[]> _frames = new(ReferenceEqualityComparer.Instance);
     private readonly MemoryStream _row = new();
 
     /// <returns>64 hexadecimal digits.</returns>
@@ -56,13 +60,17 @@ internal sealed class DataHash(Domain.Surveys.Questionnaire questionnaire) : IDi
         WriteAnswer(observation.Worth);
         WriteAnswer(observation.Satisfaction);
         Write(observation.Loyalty ?? -1);
-        foreach (var (variable, category) in observation.Frame)
-        {
-            Write(variable);
-            Write(category);
-        }
-
+        _row.Write(FrameOf(observation));
         Flush();
+    }
+
+    /// <summary>The frame of a company is the same object for all its people, and often for many companies.</summary>
+    private byte[] FrameOf(Observation observation)
+    {
+        if (!_frames.TryGetValue(observation.Frame, out var bytes))
+            _frames[observation.Frame] = bytes =
+                [.. observation.Frame.SelectMany(one => (byte[])[.. Encoding.UTF8.GetBytes(one.Key), End, .. Encoding.UTF8.GetBytes(one.Value), End])];
+        return bytes;
     }
 
     private void Write(Guid value)
@@ -82,12 +90,11 @@ internal sealed class DataHash(Domain.Surveys.Questionnaire questionnaire) : IDi
         _row.Write(bytes);
     }
 
-    /// <summary>Ended by a byte that is in no text, so that no two rows of words read the same.</summary>
     private void Write(string text)
     {
         Span<byte> bytes = stackalloc byte[512];
         _row.Write(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
-        _row.WriteByte(0xFF);
+        _row.WriteByte(End);
     }
 
     private void Flush()

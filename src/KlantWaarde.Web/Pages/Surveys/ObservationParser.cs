@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Model;
@@ -20,7 +19,6 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
     private readonly FrozenDictionary<string, int> _burdens = PlacesOf(questionnaire.Investeringen.Select(investering => investering.Code));
     private readonly Dictionary<string, string> _words = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _picks = [];
-    private byte[] _buffer = new byte[4096];
 
     // What is being read.
     private Niveau?[] _stated = [];
@@ -31,16 +29,16 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
     private IReadOnlySet<string> _picked = FrozenSet<string>.Empty;
     private int? _surprise, _thought, _satisfaction, _worth, _recommend, _stay, _grant;
 
-    /// <param name="json">As <see cref="Data.Documents"/> wrote it; jsonb may have put it in another order.</param>
+    /// <param name="json">In UTF-8, as <see cref="Data.Documents"/> wrote it; jsonb may have put it in another order.</param>
     /// <param name="account">For which client organisation.</param>
     /// <param name="respondent">By whom.</param>
     /// <param name="frame">What is known of the client organisation.</param>
     /// <returns>Null when no rol was chosen.</returns>
     /// <exception cref="JsonException">It is no such document.</exception>
-    public Observation? Parse(string json, Guid account, Guid respondent, Frame frame)
+    public Observation? Parse(ReadOnlySpan<byte> json, Guid account, Guid respondent, Frame frame)
     {
         Begin();
-        Read(Utf8Of(json));
+        Read(json);
 
         return _rol is null ? null : new(
             account, _rol, new CodeDictionary<Niveau>(_cards, _stated), new CodeDictionary<int>(_cards, _experience), _picked,
@@ -60,9 +58,9 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
         _surprise = _thought = _satisfaction = _worth = _recommend = _stay = _grant = null;
     }
 
-    private void Read(ReadOnlySpan<byte> utf8)
+    private void Read(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(utf8);
+        var reader = new Utf8JsonReader(json);
         reader.Read();
 
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
@@ -152,13 +150,6 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
         Span<char> letters = stackalloc char[LongestCode];
         return reader.ValueSpan.Length <= LongestCode
             && places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..reader.CopyString(letters)], out var place) ? place : -1;
-    }
-
-    private ReadOnlySpan<byte> Utf8Of(string json)
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(json.Length);
-        if (_buffer.Length < most) _buffer = new byte[most];
-        return _buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, _buffer));
     }
 
     private static FrozenDictionary<string, int> PlacesOf(IEnumerable<string> codes) =>

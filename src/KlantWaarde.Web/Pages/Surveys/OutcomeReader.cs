@@ -53,7 +53,8 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
             return null;
 
         var frames = await FramesAsync(survey, cancellation);
-        var answered = await AnsweredAsync(wave, questionnaire, frames, cancellation);
+        var invited = await InvitedAsync(wave, cancellation);
+        var answered = await AnsweredAsync(wave, questionnaire, invited, frames, cancellation);
 
         return new(
             BinaryPrimitives.ReadUInt64BigEndian(survey.Id.Value.ToByteArray(bigEndian: true).AsSpan(8)),
@@ -62,7 +63,7 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
             survey.Facts,
             await DecisionsAsync(survey, cancellation),
             [.. answered.Select(row => row.Observation)],
-            await InvitedAsync(wave, frames, cancellation),
+            [.. GroupsOf(invited.Values, frames)],
             DataHash.Of(questionnaire, answered));
     }
 
@@ -105,41 +106,55 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
         return frames;
     }
 
+    /// <summary>Who has a link, by invitation.</summary>
+    private async Task<Dictionary<Guid, Person>> InvitedAsync(Wave wave, CancellationToken cancellation)
+    {
+        var people =
+            from invitation in db.Invitations.AsNoTracking()
+            where invitation.WaveId == wave.Id && invitation.AgencyId == wave.AgencyId && invitation.OpenedAt != null
+            join contact in db.Contacts on invitation.ContactId equals contact.Id
+            select new { invitation.Id, Contact = contact.Id, Account = contact.AccountId, contact.Rol };
+
+        var byInvitation = new Dictionary<Guid, Person>();
+        await foreach (var person in people.AsAsyncEnumerable().WithCancellation(cancellation))
+            byInvitation.Add(person.Id.Value, new(person.Contact.Value, person.Account.Value, person.Rol));
+
+        return byInvitation;
+    }
+
     private async Task<List<(ResponseId Id, Observation Observation)>> AnsweredAsync(
-        Wave wave, Domain.Surveys.Questionnaire questionnaire, Dictionary<Guid, Frame> frames, CancellationToken cancellation)
+        Wave wave,
+        Domain.Surveys.Questionnaire questionnaire,
+        Dictionary<Guid, Person> invited,
+        Dictionary<Guid, Frame> frames,
+        CancellationToken cancellation)
     {
         var (waveId, agency) = (wave.Id.Value, wave.AgencyId.Value);
         var rows = db.Database.SqlQuery<AnswerRow>($"""
-            SELECT response."Id", contact."Id" AS "Contact", contact."AccountId" AS "Account", response."Answers"
-            FROM "Responses" AS response
-            JOIN "Invitations" AS invitation ON invitation."Id" = response."InvitationId"
-            JOIN "Contacts" AS contact ON contact."Id" = invitation."ContactId"
-            WHERE response."WaveId" = {waveId} AND response."AgencyId" = {agency} AND response."SubmittedAt" IS NOT NULL
+            SELECT "Id", "InvitationId", "Answers" FROM "Responses"
+            WHERE "WaveId" = {waveId} AND "AgencyId" = {agency} AND "SubmittedAt" IS NOT NULL
             """);
 
         var parser = new ObservationParser(questionnaire);
         var answered = new List<(ResponseId, Observation)>();
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
-            if (parser.Parse(row.Answers, row.Account, row.Contact, frames.GetValueOrDefault(row.Account, Frame.None)) is { } observation)
+            if (invited.TryGetValue(row.InvitationId, out var person)
+                && parser.Parse(row.Answers, person.Account, person.Contact, frames.GetValueOrDefault(person.Account, Frame.None)) is { } observation)
                 answered.Add((new(row.Id), observation));
 
         return answered;
     }
 
-    private async Task<List<InvitedGroup>> InvitedAsync(Wave wave, Dictionary<Guid, Frame> frames, CancellationToken cancellation)
-    {
-        var groups = await db.Invitations
-            .Where(invitation => invitation.WaveId == wave.Id && invitation.AgencyId == wave.AgencyId && invitation.OpenedAt != null)
-            .Join(db.Contacts, invitation => invitation.ContactId, contact => contact.Id, (_, contact) => contact)
-            .GroupBy(contact => new { contact.AccountId, contact.Rol })
-            .Select(group => new { group.Key.AccountId, group.Key.Rol, People = group.Count() })
-            .ToListAsync(cancellation);
+    private static IEnumerable<InvitedGroup> GroupsOf(IEnumerable<Person> invited, Dictionary<Guid, Frame> frames) =>
+        from person in invited
+        group person by (person.Account, person.Rol) into alike
+        let frame = frames.GetValueOrDefault(alike.Key.Account, Frame.None)
+        select new InvitedGroup(alike.Key.Account, alike.Key.Rol, frame.Categories, alike.Count());
 
-        return [.. groups.Select(group => new InvitedGroup(
-            group.AccountId.Value, group.Rol, frames.GetValueOrDefault(group.AccountId.Value, Frame.None).Categories, group.People))];
-    }
+    private readonly record struct Person(Guid Contact, Guid Account, string? Rol);
 
     private sealed record FrameRow(Guid Id, string Frame);
 
-    private sealed record AnswerRow(Guid Id, Guid Contact, Guid Account, string Answers);
+    /// <summary>A column of text is bytes to a driver: UTF-8, as the parser reads it.</summary>
+    private sealed record AnswerRow(Guid Id, Guid InvitationId, byte[] Answers);
 }

@@ -24,5 +24,7 @@ internal static class Cells
     {
         Kleuring = kleuring,
         Counts = kleuring is Kleuring.Onbekend ? null : new(below, total - below, 0),
+        EffectiveSize = kleuring is Kleuring.Onbekend ? null : total,
+        ShareBelow = kleuring is Kleuring.Onbekend ? null : new(0, below / (double)total, 1),
     };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using FsCheck.Fluent;
 using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Model.Priorities;
 using static KlantWaarde.Domain.Tests.Model.Priorities.Cells;
@@ -107,6 +109,67 @@ public sealed class WhatIfTests
         Assert.Equal(0.75, outcome.Before.Mean);
         Assert.Equal(new LevelCounts(2, 0, 3, 0), outcome.Before.Klanten);
     }
+
+    [Fact]
+    public void The_majority_is_weighed_as_that_of_the_model()
+    {
+        Client[] clients =
+        [
+            .. Enumerable.Range(0, 3).Select(i => Panels.Klant("0 1", organisation: i, weight: 1)),
+            .. Enumerable.Range(0, 4).Select(i => Panels.Klant("0 -1", organisation: 3, weight: 1 / 4.0)),
+        ];
+        VerwachtingCell[] model = [Klantwaarde("b", Niveau.Basis, Kleuring.OpOrde), Klantwaarde("o", Niveau.Binding, Kleuring.Prima)];
+
+        var outcome = WhatIf.Of(clients, model, new HashSet<string>(), ModelSettings.Standaard)!;
+
+        var size = 4 * 4 / (3 + 4 / 16.0); // n_eff = (Σw)²/Σw²
+        var expected = PyramidRule.Majority(new LevelEvidence([0, size / 4, 0, size * 3 / 4]));
+        Assert.Equal(Prestatieniveau.Top, outcome.Before.Raw);
+        VectorFile.AssertNear(expected.Certainty, outcome.Before.Certainty, 1e-12);
+    }
+
+    [Fact]
+    public void Where_everybody_there_is_answered_the_majority_is_a_fact()
+    {
+        var clients = Panels.Of("BBOV", Klanten).Clients;
+
+        Assert.Equal(1, CertaintyOf(population: 6));
+        Assert.InRange(CertaintyOf(population: 8), CertaintyOf(population: null) + 0.01, 0.99);
+
+        double CertaintyOf(int? population) =>
+            WhatIf.Of(clients, Model, new HashSet<string> { "Snel" }, ModelSettings.Standaard, population)!.After.Certainty;
+    }
+
+    [Fact]
+    public void The_order_of_the_klanten_changes_no_bit_of_it() =>
+        Law.Holds(Prop.ForAll(Panels.Large, Gen.Choose(0, 1_000).ToArbitrary(), (panels, seed) =>
+        {
+            var cells = panels.Niveaus
+                .Select((niveau, i) => Klantwaarde(panels.Names[i], niveau, niveau is null ? Kleuring.Onbekend : Kleuring.Oranje))
+                .ToList();
+            var repaired = cells.Where(WhatIf.CanRepair).Select(cell => cell.Code).Where((_, i) => i % 2 == 0).ToHashSet();
+
+            Assert.Equal(AsText(panels), AsText(panels.Shuffled(seed)));
+
+            string AsText(Panels some) =>
+                JsonSerializer.Serialize(WhatIf.Of(some.Clients, cells, repaired, ModelSettings.Standaard));
+        }));
+
+    [Fact]
+    public void Its_means_are_those_of_the_uplift() =>
+        Law.Holds(Prop.ForAll(Panels.Large, panels =>
+        {
+            var cells = panels.Niveaus
+                .Select((niveau, i) => Klantwaarde(panels.Names[i], niveau, niveau is null ? Kleuring.Onbekend : Kleuring.Oranje))
+                .ToList();
+            var repaired = cells.Where(WhatIf.CanRepair).Select(cell => cell.Code).ToHashSet();
+
+            if (WhatIf.Of(panels.Clients, cells, repaired, ModelSettings.Standaard) is not { } outcome) return;
+
+            var uplift = Uplift.Of(panels.Clients, panels.Niveaus, ModelSettings.Standaard)!;
+            Assert.Equal((uplift.MeanLevel, uplift.MeanLevelRepaired), (outcome.Before.Mean, outcome.After.Mean));
+            Assert.Equal(outcome.Before.Klanten.Total, outcome.Moves.Sum(row => row.Total));
+        }));
 
     [Fact]
     public void Of_too_few_klanten_with_a_level_nothing_is_told()
