@@ -142,6 +142,17 @@ public sealed class SegmentsTests
                 segments.Shown[0].Klantwaarden[0].Sentence));
     }
 
+    /// <summary>Midden hides with klein, and together they are enough: that only five of groot answered is no reason to hide those.</summary>
+    [Fact]
+    public void A_segment_that_is_hidden_already_needs_no_other_to_hide_with()
+    {
+        var large = Group("groot", 12, 0).Select((one, i) => i < 5 ? one : one with { Experience = new Dictionary<string, int>() });
+
+        var segments = Split([.. large, .. Group("klein", 4, 0), .. Group("midden", 6, 0)]);
+
+        Assert.Equal(5, Assert.Single(segments.Shown).Klantwaarden[0].Counts?.Total);
+    }
+
     [Theory]
     [InlineData(4, false)]
     [InlineData(5, true)]
