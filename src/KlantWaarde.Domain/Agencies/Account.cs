@@ -26,4 +26,14 @@ public sealed class Account : IOwned
         get;
         private set => field = Text.Required(value, NameMaxLength);
     }
+
+    /// <summary>What is known of it beforehand: its size, its region, who looks after it.</summary>
+    public Frame Frame { get; private set; } = Frame.None;
+
+    /// <summary>Takes over what a newer list says; what it does not say stays.</summary>
+    public void Describe(Frame frame)
+    {
+        if (frame != Frame.None && Frame.With(frame) is var described && described != Frame)
+            Frame = described;
+    }
 }

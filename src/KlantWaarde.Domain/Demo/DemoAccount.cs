@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Agencies;
+
 namespace KlantWaarde.Domain.Demo;
 
 /// <summary>A client company of the organisation.</summary>
@@ -9,6 +11,9 @@ public sealed record DemoAccount(string Name, string Town, string Size, string A
 {
     /// <summary>One or two people, in the order in which they are asked.</summary>
     public IReadOnlyList<DemoContact> Contacts { get; internal init; } = [];
+
+    /// <summary>What the organisation knows of it beforehand.</summary>
+    public Frame Frame { get; } = Frame.Of((Frame.Size, Size), (Frame.Region, DemoRegions.Of(Town)), (Frame.AccountManager, AccountManager));
 
     /// <summary>Where its mail goes, under a domain that does not exist: "bakkerij-de-korenaar.example".</summary>
     public string MailDomain => $"{MailName.Of(Name, between: "-")}.example";

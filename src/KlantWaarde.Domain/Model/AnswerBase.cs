@@ -14,7 +14,18 @@ internal sealed class AnswerBase(ModelSettings settings)
     public void Add(Guid organisation)
     {
         Answers++;
+        Keep(organisation);
+    }
 
+    /// <summary>Adds the answers of others. So many organisations are kept of both that together they are enough when all were.</summary>
+    public void Add(AnswerBase others)
+    {
+        Answers += others.Answers;
+        others._organisations.ForEach(Keep);
+    }
+
+    private void Keep(Guid organisation)
+    {
         if (_organisations.Count < settings.MinOrganisations && !_organisations.Contains(organisation))
             _organisations.Add(organisation);
     }

@@ -2,9 +2,9 @@ namespace KlantWaarde.Domain.Model;
 
 /// <summary>A klantwaarde or investering on the scales.</summary>
 /// <param name="Niveau">A basis klantwaarde can only weigh against; an investering counts as onderscheidend.</param>
-/// <param name="Counts">At least one answer.</param>
-/// <param name="Picks">How many named it as deciding, or as the heaviest.</param>
-public sealed record BalanceItem(Niveau Niveau, ExperienceCounts Counts, int Picks);
+/// <param name="Evidence">What the answers weigh: more than nothing.</param>
+/// <param name="Picks">What those weigh who named it as deciding, or as the heaviest; from 0.</param>
+public sealed record BalanceItem(Niveau Niveau, ExperienceEvidence Evidence, double Picks);
 
 /// <summary>The value balance and what it is made of.</summary>
 /// <param name="Weights">w: of the klantwaarden, in their order; together 1.</param>
@@ -24,7 +24,8 @@ public sealed record BalanceOutcome(
 /// <summary>Weighs what klanten get against what they put in. Source: method 2c.</summary>
 public static class BalanceRule
 {
-    private const double AddedPick = 0.5;
+    internal const double AddedPick = 0.5;
+
     private const double LeastInvestment = 0.05;
     private const double Margin = 1e-9;
 
@@ -36,10 +37,12 @@ public static class BalanceRule
     {
         var (weights, benefit) = Balance(klantwaarden);
         var (investmentWeights, investment) = Balance(investeringen);
-        var ratio = (1 + benefit) / Math.Max(LeastInvestment, 1 - investment);
+        var ratio = RatioOf(benefit, investment);
 
         return new(weights, benefit, investmentWeights, investment, ratio, VerdictOf(ratio, settings.BalanceBand));
     }
+
+    internal static double RatioOf(double benefit, double investment) => (1 + benefit) / Math.Max(LeastInvestment, 1 - investment);
 
     private static (IReadOnlyList<double> Weights, double Balance) Balance(IReadOnlyList<BalanceItem> items)
     {
@@ -51,8 +54,8 @@ public static class BalanceRule
 
     private static double Net(BalanceItem item)
     {
-        var above = item.Niveau is Niveau.Basis ? 0 : item.Counts.Above;
-        return (above - item.Counts.Below) / (double)item.Counts.Total;
+        var above = item.Niveau is Niveau.Basis ? 0 : item.Evidence.Above;
+        return (above - item.Evidence.Below) / item.Evidence.Total;
     }
 
     private static BalanceVerdict VerdictOf(double ratio, double band) =>

@@ -13,12 +13,12 @@ internal static class Colouring
         if (!tally.IsShown) return Unknown(Sentences.WordUnknown, Sentences.KleuringUnknown);
         if (tier.Shown is not { } niveau) return Unknown(Sentences.WordUnknown, Sentences.NiveauUnknown);
 
-        var outcome = KleuringRule.Outcome(tally.Counts, niveau, settings);
+        var outcome = KleuringRule.Outcome(tally.Evidence, niveau, settings);
         var sentence = Sentences.Verwachting(tally.Counts, outcome, niveau, rol);
-        var remark = AtSecond(tally.Counts, tier, outcome.Kleuring, settings);
+        var remark = AtSecond(tally.Evidence, tier, outcome.Kleuring, settings);
 
         return Shown(
-            tally.Counts, outcome, Sentences.VerwachtingWord(outcome.Kleuring),
+            tally, outcome, Sentences.VerwachtingWord(outcome.Kleuring),
             remark is null ? sentence : $"{sentence} {remark}", settings);
     }
 
@@ -26,9 +26,9 @@ internal static class Colouring
     {
         if (!tally.IsShown) return Unknown(Sentences.WordUnknown, Sentences.KleuringUnknown);
 
-        var outcome = KleuringRule.Outcome(tally.Counts, Niveau.Onderscheidend, settings);
+        var outcome = KleuringRule.Outcome(tally.Evidence, Niveau.Onderscheidend, settings);
         return Shown(
-            tally.Counts, outcome, Sentences.InvesteringWord(outcome.Kleuring),
+            tally, outcome, Sentences.InvesteringWord(outcome.Kleuring),
             Sentences.Investering(tally.Counts, outcome, rol), settings);
     }
 
@@ -36,22 +36,43 @@ internal static class Colouring
         new(Kleuring.Onbekend, null, null, null, null, word, sentence);
 
     private static Performance Shown(
-        ExperienceCounts counts, KleuringOutcome outcome, string word, string sentence, ModelSettings settings) =>
-        new(outcome.Kleuring, outcome.Zekerheid, outcome.Certainty, counts, NetShareOf(counts, settings), word, sentence);
-
-    private static Interval NetShareOf(ExperienceCounts counts, ModelSettings settings)
+        CodeTally tally, KleuringOutcome outcome, string word, string sentence, ModelSettings settings)
     {
-        var (low, high) = NetShare.AdjustedWald(counts.Above, counts.Below, counts.Total, settings.Confidence);
-        var net = (counts.Above - counts.Below) / (double)counts.Total;
+        var evidence = tally.Evidence;
 
+        return new(
+            outcome.Kleuring, outcome.Zekerheid, outcome.Certainty, tally.Counts, NetShareOf(evidence, settings), word, sentence)
+        {
+            ByCode = tally.ByCode,
+            EffectiveSize = evidence.Total,
+            ShareBelow = ShareBelowOf(evidence, settings),
+            MeanCode = tally.MeanInterval,
+        };
+    }
+
+    private static Interval NetShareOf(ExperienceEvidence evidence, ModelSettings settings)
+    {
+        var net = (evidence.Above - evidence.Below) / evidence.Total;
+        if (evidence.IsCensus) return new(net, net, net);
+
+        var (low, high) = NetShare.AdjustedWald(evidence.Above, evidence.Below, evidence.Total, settings.Confidence);
         return new(Math.Max(low, -1), net, Math.Min(high, 1));
     }
 
-    private static string? AtSecond(ExperienceCounts counts, Tier tier, Kleuring kleuring, ModelSettings settings)
+    private static Interval ShareBelowOf(ExperienceEvidence evidence, ModelSettings settings)
+    {
+        var share = evidence.Below / evidence.Total;
+        if (evidence.IsCensus) return new(share, share, share);
+
+        var (low, high) = WilsonInterval.Of(evidence.Below, evidence.Total, settings.Confidence);
+        return new(low, share, high);
+    }
+
+    private static string? AtSecond(ExperienceEvidence evidence, Tier tier, Kleuring kleuring, ModelSettings settings)
     {
         if (tier.Second is not { } second || second is Niveau.NietVanBelang) return null;
 
-        var other = KleuringRule.Outcome(counts, second, settings).Kleuring;
+        var other = KleuringRule.Outcome(evidence, second, settings).Kleuring;
         return other == kleuring ? null : Sentences.OtherKleuring(second, other);
     }
 }

@@ -1,3 +1,6 @@
+using KlantWaarde.Domain.Model.Derived;
+using KlantWaarde.Domain.Model.Priorities;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>What klanten expect and how they experience it, in one rol: laid out and coloured.</summary>
@@ -23,6 +26,12 @@ public sealed record Klantwaardemodel(
     PyramidLevel? Level,
     IReadOnlyList<string> Remarks)
 {
+    /// <summary>n_eff: less than <see cref="Respondents"/> when some count for more than others (method 2h); null when suppressed.</summary>
+    public double? EffectiveSize { get; init; }
+
+    /// <summary>Where to act first; null when it is suppressed.</summary>
+    public WhereToAct? WhereToAct { get; init; }
+
     /// <summary>True when there are enough answers to show anything of this rol.</summary>
     public bool IsShown => Respondents is not null;
 
@@ -32,7 +41,17 @@ public sealed record Klantwaardemodel(
 }
 
 /// <summary>One klantwaarde: where it stands and how it is met.</summary>
-public sealed record VerwachtingCell(string Code, string Name, Tier Tier, Performance Performance);
+public sealed record VerwachtingCell(string Code, string Name, Tier Tier, Performance Performance)
+{
+    /// <summary>What the link with satisfaction and loyalty says of its niveau; null when the rol is suppressed.</summary>
+    public DerivedEvidence? Derived { get; init; }
+
+    /// <summary>How much of the differences in satisfaction goes with it; null as above.</summary>
+    public DerivedWeight? DerivedWeight { get; init; }
+
+    /// <summary>How many respondents named it as deciding; null when the rol is suppressed.</summary>
+    public int? Picks { get; init; }
+}
 
 /// <summary>One investering, coloured with the drempels of onderscheidend; below means too heavy, above means light.</summary>
 public sealed record InvesteringCell(string Code, string Name, Performance Performance);
@@ -74,7 +93,20 @@ public sealed record Tier(
     NiveauShares? FromAnswers,
     NiveauShares? WithLibrary,
     bool Shifted,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>What the consultant decided on the verschuiving; null as long as nobody did, and when there is none.</summary>
+    public ShiftDecision? Decision { get; init; }
+
+    /// <summary>What each kind of evidence weighs, in respondents; null when too few.</summary>
+    public TierVotes? Votes { get; init; }
+}
+
+/// <summary>The sum behind a niveau: what weighs how much, in respondents. Source: method 2a, step 2.</summary>
+/// <param name="Stated">By niveau, in the order of the enum; after weighting (method 2h, 2e), so not always whole.</param>
+/// <param name="Library">All that the library weighs; 0 when it has no niveau.</param>
+/// <param name="Derived">ω; 0 when the derived evidence points nowhere.</param>
+public sealed record TierVotes(IReadOnlyList<double> Stated, double Library, double Derived);
 
 /// <summary>A count for each niveau.</summary>
 public sealed record NiveauCounts(int Basis, int Onderscheidend, int Binding, int NietVanBelang)
@@ -119,7 +151,23 @@ public sealed record Performance(
     ExperienceCounts? Counts,
     Interval? NetShare,
     string Word,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>How many chose each code, from −2 to +2; null when Onbekend.</summary>
+    public IReadOnlyList<int>? ByCode { get; init; }
+
+    /// <summary>n_eff: what the answers weigh after method 2h and 2e; null when Onbekend.</summary>
+    public double? EffectiveSize { get; init; }
+
+    /// <summary>The share below expectation, with its Wilson interval; null when Onbekend.</summary>
+    public Interval? ShareBelow { get; init; }
+
+    /// <summary>The mean code, with its t interval; null when Onbekend or when all answers are the same.</summary>
+    public Interval? MeanCode { get; init; }
+
+    /// <summary>In zone mode the mean of the minimum marks, from 1 to 10; null when it was not asked or too few answered.</summary>
+    public double? MeanMinimum { get; init; }
+}
 
 /// <summary>How many were below, as and above expectation.</summary>
 public sealed record ExperienceCounts(int Below, int Met, int Above)
@@ -143,7 +191,11 @@ public sealed record ValueBalance(
     double Ratio,
     BalanceVerdict Verdict,
     double? StatedWorth,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>The ratio between its bounds; null of too few klanten: then it is indicatief.</summary>
+    public Interval? RatioInterval { get; init; }
+}
 
 public enum BalanceVerdict
 {
@@ -171,6 +223,9 @@ public sealed record PyramidLevel(
 {
     /// <summary>Measured against stated, klant by klant; null when too few have both.</summary>
     public LevelAgreement? Agreement { get; init; }
+
+    /// <summary>The probability that at least half are at oké, at prima and at top or higher; null as above.</summary>
+    public IReadOnlyList<double>? AtLeast { get; init; }
 }
 
 /// <summary>A count for each level.</summary>

@@ -8,7 +8,7 @@ namespace KlantWaarde.Domain.Model;
 /// <param name="Certainty">The probability that the kleuring is right, from 0 to 1.</param>
 /// <param name="Rood">The probability that the share below is at the drempel of rood or over.</param>
 /// <param name="Oranje">The probability that the share below is at the drempel of oranje or over.</param>
-/// <param name="Above">The probability that the share above is at the drempel of top or over.</param>
+/// <param name="Above">The probability that the share above is over the drempel of top.</param>
 public sealed record KleuringOutcome(
     Kleuring Kleuring, Zekerheid Zekerheid, double Certainty, double Rood, double Oranje, double Above);
 
@@ -18,27 +18,30 @@ public static class KleuringRule
     private const double Half = 0.5;
     private const double Margin = 1e-9;
 
-    /// <param name="counts">At least one answer.</param>
+    /// <param name="evidence">What the answers weigh: more than nothing.</param>
     /// <param name="niveau">
     /// Basis has drempels of its own; the others share theirs, with what is not yet bevestigd as no klantwaarde and with
     /// an investering (method 2c).
     /// </param>
     /// <param name="settings">The rule's numbers.</param>
     /// <exception cref="ArgumentOutOfRangeException">Nobody answered.</exception>
-    public static KleuringOutcome Outcome(ExperienceCounts counts, Niveau niveau, ModelSettings settings)
+    public static KleuringOutcome Outcome(ExperienceEvidence evidence, Niveau niveau, ModelSettings settings)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(counts.Total);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(evidence.Total);
 
         var isBasis = niveau is Niveau.Basis;
-        var below = new JeffreysPosterior(counts.Below, counts.Total);
+        var below = Posterior(evidence.Below, evidence);
         var red = below.ProbabilityAtLeast(isBasis ? settings.RedBasis : settings.RedOther);
         var orange = below.ProbabilityAtLeast(isBasis ? settings.OrangeBasis : settings.OrangeOther);
-        var above = new JeffreysPosterior(counts.Above, counts.Total).ProbabilityAtLeast(settings.AboveOther);
+        var above = Posterior(evidence.Above, evidence).ProbabilityAbove(settings.AboveOther);
 
         var kleuring = KleuringOf(red, orange, above, isBasis);
         var certainty = CertaintyOf(kleuring, red, orange, above);
         return new(kleuring, ZekerheidOf(certainty, settings), certainty, red, orange, above);
     }
+
+    private static JeffreysPosterior Posterior(double count, ExperienceEvidence evidence) =>
+        new(count, evidence.Total) { IsFact = evidence.IsCensus };
 
     /// <summary>Basis never comes past op orde: met is the most it can be.</summary>
     private static Kleuring KleuringOf(double red, double orange, double above, bool isBasis) =>

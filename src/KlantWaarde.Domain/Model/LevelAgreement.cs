@@ -17,6 +17,9 @@ public sealed record LevelAgreement(
     Interval HigherShare,
     Interval LowerShare)
 {
+    /// <summary>What <see cref="FarApart"/> weighs of all, from 0 to 1.</summary>
+    public double FarApartShare { get; init; }
+
     /// <summary>How many have both a level and a thought.</summary>
     public int Total => Equal + MeasuredHigher + MeasuredLower;
 }

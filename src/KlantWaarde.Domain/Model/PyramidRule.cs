@@ -25,25 +25,28 @@ public static class PyramidRule
     {
         if (basis.Count + other.Count == 0 || !HalfAnswered(basis) || !HalfAnswered(other)) return null;
 
-        if (basis.Any(code => code < 0)) return Prestatieniveau.OnderOke;
-
-        return other.Average() switch
-        {
-            null or < 0 => Prestatieniveau.Oke,
-            { } mean when mean >= settings.TopMeanCode || surprised => Prestatieniveau.Top,
-            _ => Prestatieniveau.Prima,
-        };
+        return LevelOf(basis.Any(code => code < 0), other.Average(), surprised, settings);
     }
 
+    /// <summary>The level of a klant who answered enough; without other klantwaarden there is no mean.</summary>
+    internal static Prestatieniveau LevelOf(bool basisFails, double? otherMean, bool surprised, ModelSettings settings) =>
+        basisFails ? Prestatieniveau.OnderOke
+        : otherMean is null or < 0 ? Prestatieniveau.Oke
+        : otherMean >= settings.TopMeanCode || surprised ? Prestatieniveau.Top
+        : Prestatieniveau.Prima;
+
+    /// <summary>At least half, rounded up.</summary>
+    internal static bool IsEnough(int answered, int asked) => answered >= (asked + 1) / 2;
+
     /// <summary>The level of all klanten of whom one is known, before any cap.</summary>
-    /// <param name="levels">At least one klant.</param>
-    public static MajorityLevel Majority(LevelCounts levels)
+    /// <param name="levels">What they weigh: more than nothing.</param>
+    public static MajorityLevel Majority(LevelEvidence levels)
     {
         double[] atLeast =
         [
-            AtLeastHalf(levels.Oke + levels.Prima + levels.Top, levels.Total),
-            AtLeastHalf(levels.Prima + levels.Top, levels.Total),
-            AtLeastHalf(levels.Top, levels.Total),
+            AtLeastHalf(levels, Prestatieniveau.Oke),
+            AtLeastHalf(levels, Prestatieniveau.Prima),
+            AtLeastHalf(levels, Prestatieniveau.Top),
         ];
 
         var level = atLeast.Count(probability => probability > Half + Margin);
@@ -60,8 +63,8 @@ public static class PyramidRule
         : Prestatieniveau.Top;
 
     private static bool HalfAnswered(IReadOnlyCollection<int?> codes) =>
-        codes.Count(code => code is not null) >= (codes.Count + 1) / 2;
+        IsEnough(codes.Count(code => code is not null), codes.Count);
 
-    private static double AtLeastHalf(int reached, int total) =>
-        new JeffreysPosterior(reached, total).ProbabilityAtLeast(Half);
+    private static double AtLeastHalf(LevelEvidence levels, Prestatieniveau level) =>
+        new JeffreysPosterior(levels.AtLeast(level), levels.Total) { IsFact = levels.IsCensus }.ProbabilityAbove(Half);
 }

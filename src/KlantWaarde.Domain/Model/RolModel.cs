@@ -1,105 +1,62 @@
+using KlantWaarde.Domain.Model.Derived;
+using KlantWaarde.Domain.Model.Priorities;
+
 namespace KlantWaarde.Domain.Model;
+
+/// <summary>A rol, counted: its model, and the level of each of its respondents, which stays inside.</summary>
+internal sealed record RolResult(RolTally Tally, Klantwaardemodel Model, IReadOnlyList<Prestatieniveau?> Levels);
 
 /// <summary>The klantwaardemodel of one rol, from what its respondents said.</summary>
 internal static class RolModel
 {
-    // Method 2d: from here the remark "gemeten en uitgesproken beeld lopen uiteen".
-    private const double FarApartShare = 0.20;
-
-    public static Klantwaardemodel Of(RolTally tally, ModelSettings settings)
+    public static RolResult Of(RolTally tally, ModelDefinition definition)
     {
-        if (!tally.IsShown)
-            return new(tally.Rol, null, null, [], [], null, null, [Sentences.Suppressed(settings)]);
+        var settings = definition.Settings;
 
-        var tiers = Tiers(tally, settings);
+        if (!tally.IsShown)
+            return new(tally, new(tally.Rol, null, null, [], [], null, null, [Sentences.Suppressed(settings)]), []);
+
+        var voices = Voices.Of(tally);
+        var derived = DerivedEvidenceRule.Outcome(voices, tally.Klantwaarden.Count, tally.Rol, settings);
+        var importance = ImportanceRule.Outcome(voices, [.. tally.Klantwaarden.Select(one => one.Picks)], settings);
+        var tiers = Tiers.Of(tally, [.. derived.Select(one => one.Tag)], definition);
         var verwachtingen = tally.Klantwaarden
-            .Zip(tiers, (klantwaarde, tier) => Cell(klantwaarde, tier, tally.Rol, settings))
+            .Select((one, i) => Cell(one, tiers[i], tally.Rol, settings) with
+            {
+                Derived = derived[i],
+                DerivedWeight = importance.Klantwaarden[i],
+                Picks = one.Pickers,
+            })
             .ToList();
         var investeringen = tally.Investeringen
             .Select(investering => Cell(investering, tally.Rol, settings))
             .ToList();
-        var level = Pyramid.OfRol(tally, verwachtingen, settings);
+        var levels = Pyramid.Levels(tally, verwachtingen, settings);
+        var level = Pyramid.OfRol(tally, levels, verwachtingen, settings);
+        var balance = Balance.Of(tally, verwachtingen, definition);
 
-        return new(
+        var model = new Klantwaardemodel(
             tally.Rol,
-            tally.Respondents,
+            tally.Clients.Count,
             tally.Organisations,
             verwachtingen,
             investeringen,
-            Balance(tally, verwachtingen, settings),
+            balance?.Shown,
             level,
-            [.. Remarks(verwachtingen, level)]);
+            [.. Remarks.Of(tally, verwachtingen, level, definition)])
+        {
+            EffectiveSize = tally.EffectiveSize,
+        };
+
+        var whereToAct = WhereToAct.Of(
+            model, tally.Clients, balance?.Outcome, settings, Seeds.For(definition.Seed, tally.Rol.Code, "volgorde"));
+
+        return new(tally, model with { WhereToAct = whereToAct }, levels);
     }
-
-    private static IEnumerable<Tier> Tiers(RolTally tally, ModelSettings settings)
-    {
-        var outcomes = tally.Klantwaarden.Select(one => TierRule.Outcome(ShownOf(one.Stated), one.Library, settings));
-
-        return tally.Klantwaarden.Zip(TierRule.Limit([.. outcomes], settings), (one, tier) =>
-            one.Stated.IsShown ? Known(tier, one, tally.Rol) : Unknown(one.Library));
-    }
-
-    /// <summary>Nothing, where it may not be shown: then nothing can be told from it either.</summary>
-    private static NiveauCounts ShownOf(StatedTally stated) => stated.IsShown ? stated.Counts : new(0, 0, 0, 0);
-
-    private static Tier Known(TierOutcome tier, KlantwaardeTally one, Rol rol) =>
-        new(
-            tier.Status, tier.Shown, tier.Second, one.Library, one.Stated.Counts.Total, one.Stated.Counts,
-            tier.FromAnswers, tier.WithLibrary, tier.Shifted,
-            Sentences.Tier(tier, one.Stated.Counts, one.Library, rol));
-
-    private static Tier Unknown(Niveau? library) =>
-        new(
-            TierStatus.OnvoldoendeGegevens, library, null, library, null, null, null, null, false,
-            Sentences.TierUnknown(library));
 
     private static VerwachtingCell Cell(KlantwaardeTally one, Tier tier, Rol rol, ModelSettings settings) =>
         new(one.Klantwaarde.Code, one.Klantwaarde.Name, tier, Colouring.OfVerwachting(one.Experience, tier, rol, settings));
 
     private static InvesteringCell Cell(InvesteringTally one, Rol rol, ModelSettings settings) =>
         new(one.Investering.Code, one.Investering.Name, Colouring.OfInvestering(one.Burden, rol, settings));
-
-    /// <summary>Over the coloured klantwaarden of the three niveaus: another cell would be told by what is left over.</summary>
-    private static ValueBalance? Balance(
-        RolTally tally, IReadOnlyList<VerwachtingCell> verwachtingen, ModelSettings settings)
-    {
-        var klantwaarden = tally.Klantwaarden
-            .Zip(verwachtingen)
-            .Where(pair => pair.Second is { Performance.Counts: not null, Tier.Shown: not Niveau.NietVanBelang })
-            .Select(pair => new BalanceItem(pair.Second.Tier.Shown!.Value, pair.First.Experience.Counts, pair.First.Picks))
-            .ToList();
-        var investeringen = tally.Investeringen
-            .Where(one => one.Burden.IsShown)
-            .Select(one => new BalanceItem(Niveau.Onderscheidend, one.Burden.Counts, one.Picks))
-            .ToList();
-
-        if (klantwaarden is [] || investeringen is []) return null;
-
-        var balance = BalanceRule.Outcome(klantwaarden, investeringen, settings);
-        double? worth = tally.Worth.IsShown ? tally.Worth.Mean : null;
-
-        return new(
-            balance.Benefit, balance.Investment, balance.Ratio, balance.Verdict, worth,
-            Sentences.Balance(balance, worth, tally.Rol));
-    }
-
-    private static IEnumerable<string> Remarks(IReadOnlyList<VerwachtingCell> cells, PyramidLevel level)
-    {
-        List<double> red = [.. cells.Where(cell => cell.Performance.Kleuring is Kleuring.Rood)
-            .Select(cell => cell.Performance.Certainty!.Value)];
-
-        if (red is not []) yield return Sentences.ExpectedWrong(red);
-        if (MissingPart(cells) is { } missing) yield return missing;
-        if (level.Agreement is { } agreement && agreement.FarApart > agreement.Total * FarApartShare)
-            yield return Sentences.FarApart(agreement);
-    }
-
-    private static string? MissingPart(IReadOnlyList<VerwachtingCell> cells) =>
-        (cells.Any(cell => cell.CountsAs(isBasis: true)), cells.Any(cell => cell.CountsAs(isBasis: false))) switch
-        {
-            (false, false) => Sentences.NoNiveaus,
-            (false, true) => Sentences.NoBasis,
-            (true, false) => Sentences.OnlyBasis,
-            _ => null,
-        };
 }

@@ -1,93 +1,111 @@
 namespace KlantWaarde.Domain.Model;
 
-/// <summary>What the respondents of one rol said, counted; codes that the definition does not know are left out.</summary>
-internal sealed class RolTally(Rol rol, ModelDefinition definition)
+/// <summary>What the respondents of one rol said, counted and weighed.</summary>
+internal sealed class RolTally
 {
-    private readonly AnswerBase _base = new(definition.Settings);
-    private readonly HashSet<Guid> _organisations = [];
-    private readonly List<Client> _clients = [];
+    private readonly AnswerBase _base;
 
-    public Rol Rol => rol;
+    public RolTally(Rol rol, IReadOnlyList<Respondent> respondents, ModelDefinition definition)
+    {
+        Rol = rol;
+        Population = definition.PopulationOf(rol);
+        _base = new(definition.Settings);
+        Worth = new(definition.Settings, Population);
+        Klantwaarden = [.. definition.Klantwaarden.Select((one, i) => new KlantwaardeTally(one, i, rol, definition.Settings, Population))];
+        Investeringen = [.. definition.Investeringen.Select((one, i) => new InvesteringTally(one, i, definition.Settings, Population))];
+        Respondents = Weights.Weigh(respondents, definition.Settings);
 
-    public IReadOnlyList<KlantwaardeTally> Klantwaarden { get; } =
-        [.. definition.Klantwaarden.Select(klantwaarde => new KlantwaardeTally(klantwaarde, rol, definition.Settings))];
+        foreach (var (respondent, weight) in Respondents) Add(respondent, weight);
+        Clients = [.. Respondents.Select(one => one.Respondent.ToClient(one.Weight))];
+        Organisations = respondents.Select(respondent => respondent.Organisation).Distinct().Count();
+    }
 
-    public IReadOnlyList<InvesteringTally> Investeringen { get; } =
-        [.. definition.Investeringen.Select(investering => new InvesteringTally(investering, definition.Settings))];
+    public Rol Rol { get; }
 
-    public CodeTally Worth { get; } = new(definition.Settings);
+    /// <summary>N, or null when that is not known.</summary>
+    public int? Population { get; }
 
-    /// <summary>In the order they came in, which nothing may depend on.</summary>
-    public IReadOnlyList<Client> Clients => _clients;
+    public IReadOnlyList<KlantwaardeTally> Klantwaarden { get; }
+
+    public IReadOnlyList<InvesteringTally> Investeringen { get; }
+
+    public CodeTally Worth { get; }
+
+    /// <summary>In the order of their weights; of the same weight in the order they came in, which nothing may depend on.</summary>
+    public IReadOnlyList<(Respondent Respondent, double Weight)> Respondents { get; }
+
+    /// <summary>The same, as the pyramid reads them.</summary>
+    public IReadOnlyList<Client> Clients { get; }
 
     public bool IsShown => _base.IsShown;
 
-    public int Respondents => _base.Answers;
+    public int Organisations { get; }
 
-    public int Organisations => _organisations.Count;
+    /// <summary>n_eff of all respondents: less than their number when some count for more than others (method 2h).</summary>
+    public double EffectiveSize => Sum * Sum / Respondents.Sum(one => one.Weight * one.Weight);
 
-    public void Add(Observation observation)
+    /// <summary>What the picks of a klantwaarde or investering weigh, on the scale of <see cref="EffectiveSize"/>.</summary>
+    public double Scaled(double picks) => picks * (EffectiveSize / Sum);
+
+    private double Sum => Respondents.Sum(one => one.Weight);
+
+    private void Add(Respondent respondent, double weight)
     {
-        _base.Add(observation.Organisation);
-        _organisations.Add(observation.Organisation);
+        _base.Add(respondent.Organisation);
 
-        foreach (var klantwaarde in Klantwaarden) klantwaarde.Add(observation);
-        foreach (var investering in Investeringen) investering.Add(observation);
-        if (observation.Worth is { } worth) Worth.Add(observation.Organisation, worth);
-
-        _clients.Add(new(observation.Organisation, CodesOf(observation), observation.Surprised, observation.Thought));
-    }
-
-    private int?[] CodesOf(Observation observation)
-    {
-        var codes = new int?[Klantwaarden.Count];
-        for (var i = 0; i < codes.Length; i++)
-            codes[i] = observation.Experience.TryGetValue(Klantwaarden[i].Klantwaarde.Code, out var code) ? code : null;
-        return codes;
+        foreach (var klantwaarde in Klantwaarden) klantwaarde.Add(respondent, weight);
+        foreach (var investering in Investeringen) investering.Add(respondent, weight);
+        if (respondent.Worth is { } worth) Worth.Add(respondent.Organisation, worth, weight);
     }
 }
 
 /// <summary>What was said about one klantwaarde.</summary>
-internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, Rol rol, ModelSettings settings)
+internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Rol rol, ModelSettings settings, int? population)
 {
     public Klantwaarde Klantwaarde => klantwaarde;
 
+    /// <summary>In the definition.</summary>
+    public int Position => position;
+
     public Niveau? Library { get; } = klantwaarde.ExpectedOf(rol);
 
-    public StatedTally Stated { get; } = new(settings);
+    public StatedTally Stated { get; } = new(settings, population);
 
-    public CodeTally Experience { get; } = new(settings);
+    public CodeTally Experience { get; } = new(settings, population);
 
-    public int Picks { get; private set; }
+    /// <summary>What those weigh who named it as deciding.</summary>
+    public double Picks { get; private set; }
 
-    public void Add(Observation observation)
+    /// <summary>How many they are.</summary>
+    public int Pickers { get; private set; }
+
+    public void Add(Respondent respondent, double weight)
     {
-        if (observation.Stated.TryGetValue(klantwaarde.Code, out var niveau))
-            Stated.Add(observation.Organisation, niveau);
+        if (respondent.Stated[position] is { } niveau) Stated.Add(respondent.Organisation, niveau, weight);
+        if (respondent.Codes[position] is { } code) Experience.Add(respondent.Organisation, code, weight);
 
-        if (observation.Experience.TryGetValue(klantwaarde.Code, out var code))
-            Experience.Add(observation.Organisation, code);
-
-        if (observation.Picks.Contains(klantwaarde.Code))
-            Picks++;
+        if (!respondent.Picks.Contains(position)) return;
+        Picks += weight;
+        Pickers++;
     }
 }
 
 /// <summary>What was said about one investering.</summary>
-internal sealed class InvesteringTally(Investering investering, ModelSettings settings)
+internal sealed class InvesteringTally(Investering investering, int position, ModelSettings settings, int? population)
 {
     public Investering Investering => investering;
 
-    public CodeTally Burden { get; } = new(settings);
+    /// <summary>In the definition.</summary>
+    public int Position => position;
 
-    public int Picks { get; private set; }
+    public CodeTally Burden { get; } = new(settings, population);
 
-    public void Add(Observation observation)
+    /// <summary>What those weigh who named it as the heaviest.</summary>
+    public double Picks { get; private set; }
+
+    public void Add(Respondent respondent, double weight)
     {
-        if (observation.Burden.TryGetValue(investering.Code, out var code))
-            Burden.Add(observation.Organisation, code);
-
-        if (observation.Heaviest == investering.Code)
-            Picks++;
+        if (respondent.Burden[position] is { } code) Burden.Add(respondent.Organisation, code, weight);
+        if (respondent.Heaviest == position) Picks += weight;
     }
 }

@@ -2,10 +2,13 @@ namespace KlantWaarde.Domain.Model;
 
 internal static partial class Sentences
 {
-    /// <summary>The value balance, still without an interval, and so indicatief.</summary>
-    public static string Balance(BalanceOutcome balance, double? statedWorth, Rol rol)
+    /// <summary>The value balance; without an interval it is indicatief.</summary>
+    public static string Balance(BalanceOutcome balance, Interval? interval, double? statedWorth, Rol rol)
     {
         var ratio = balance.Ratio.ToString("0.00", Dutch);
+        var bounds = interval is null
+            ? "indicatief"
+            : string.Create(Dutch, $"tussen {interval.Low:0.00} en {interval.High:0.00}");
         var klanten = $"klanten die u als {rol.Name} zien";
         var verdict = balance.Verdict switch
         {
@@ -14,7 +17,7 @@ internal static partial class Sentences
             _ => $"de investering van {klanten} weegt zwaarder dan wat zij krijgen",
         };
 
-        return Join($"De waardeverhouding is {ratio} (indicatief): {verdict}.", Worth(balance.Verdict, statedWorth));
+        return Join($"De waardeverhouding is {ratio} ({bounds}): {verdict}.", Worth(balance.Verdict, statedWorth));
     }
 
     private static string Worth(BalanceVerdict verdict, double? statedWorth)

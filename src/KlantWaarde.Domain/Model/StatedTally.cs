@@ -1,22 +1,19 @@
 namespace KlantWaarde.Domain.Model;
 
-/// <summary>What a klantwaarde is to the respondents, counted.</summary>
-internal sealed class StatedTally(ModelSettings settings)
+/// <summary>What a klantwaarde is to the respondents, counted and weighed.</summary>
+internal sealed class StatedTally(ModelSettings settings, int? population)
 {
-    private readonly AnswerBase _base = new(settings);
-    private readonly int[] _counts = new int[4];
+    private readonly WeighedTally _niveaus = new(4, settings, population);
 
-    public bool IsShown => _base.IsShown;
+    public bool IsShown => _niveaus.IsShown;
 
     public NiveauCounts Counts => new(
-        _counts[(int)Niveau.Basis],
-        _counts[(int)Niveau.Onderscheidend],
-        _counts[(int)Niveau.Binding],
-        _counts[(int)Niveau.NietVanBelang]);
+        _niveaus.Counts[(int)Niveau.Basis],
+        _niveaus.Counts[(int)Niveau.Onderscheidend],
+        _niveaus.Counts[(int)Niveau.Binding],
+        _niveaus.Counts[(int)Niveau.NietVanBelang]);
 
-    public void Add(Guid organisation, Niveau niveau)
-    {
-        _base.Add(organisation);
-        _counts[(int)niveau]++;
-    }
+    public NiveauEvidence Evidence => new(_niveaus.Evidence(), _niveaus.IsCensus);
+
+    public void Add(Guid organisation, Niveau niveau, double weight) => _niveaus.Add(organisation, (int)niveau, weight);
 }

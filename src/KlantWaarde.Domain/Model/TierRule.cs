@@ -28,20 +28,30 @@ public static class TierRule
     private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
 
     /// <summary>Steps 1, 2, 4 and 6: what the answers say alone, and together with the library.</summary>
-    /// <param name="stated">How many stated each niveau.</param>
+    /// <param name="stated">How many stated each niveau, each counting once.</param>
     /// <param name="library">t₀.</param>
     /// <param name="settings">The rule's numbers.</param>
     /// <param name="derived">d: the niveau that the link with satisfaction points to, when it points anywhere.</param>
     public static TierOutcome Outcome(
-        NiveauCounts stated, Niveau? library, ModelSettings settings, Niveau? derived = null)
+        NiveauCounts stated, Niveau? library, ModelSettings settings, Niveau? derived = null) =>
+        Outcome(stated, stated.Total, library, settings, derived);
+
+    /// <summary>The same of answers that need not count once each (method 2h, 2e).</summary>
+    /// <param name="stated">What the answers weigh.</param>
+    /// <param name="answers">How many there are, unweighed.</param>
+    /// <param name="library">t₀.</param>
+    /// <param name="settings">The rule's numbers.</param>
+    /// <param name="derived">d.</param>
+    public static TierOutcome Outcome(
+        NiveauEvidence stated, int answers, Niveau? library, ModelSettings settings, Niveau? derived)
     {
         var fromAnswers = Leading(stated, _ => JeffreysVote);
         var withLibrary = library is null && derived is null
             ? fromAnswers
             : Leading(stated, niveau =>
-                LibraryVotes(niveau, library, settings) + DerivedVotes(niveau, derived, stated.Total, settings));
+                LibraryVotes(niveau, library, settings) + (niveau == derived ? DerivedVotes(stated, settings) : 0));
 
-        var (status, shown) = Place(stated.Total, fromAnswers, withLibrary, library, settings);
+        var (status, shown) = Place(answers, fromAnswers, withLibrary, library, settings);
 
         return new(
             status,
@@ -69,24 +79,38 @@ public static class TierRule
         return [.. outcomes.Select(tier => rest.Contains(tier) ? tier with { Status = TierStatus.Voorlopig } : tier)];
     }
 
-    private static NiveauShares Leading(NiveauCounts stated, Func<Niveau, double> votes)
+    /// <summary>The niveau that is stated most; of those that tie the first; null when nothing is stated.</summary>
+    public static Niveau? LeadingStated(NiveauEvidence stated)
     {
-        var leading = Dirichlet.LeadingProbabilities(
-            stated.Basis + votes(Niveau.Basis),
-            stated.Onderscheidend + votes(Niveau.Onderscheidend),
-            stated.Binding + votes(Niveau.Binding),
-            stated.NietVanBelang + votes(Niveau.NietVanBelang));
+        var most = stated.Votes.Max();
+        return most == 0 ? null : Niveaus.First(niveau => stated[niveau] >= most - TieWidth);
+    }
+
+    private static NiveauShares Leading(NiveauEvidence stated, Func<Niveau, double> votes)
+    {
+        var leading = stated.IsCensus
+            ? LeadingInFact(stated)
+            : Dirichlet.LeadingProbabilities([.. Niveaus.Select(niveau => stated[niveau] + votes(niveau))]);
 
         return new(leading[0], leading[1], leading[2], leading[3]);
     }
+
+    /// <summary>Everybody answered: the most stated leads, whatever the library says; those that tie share it.</summary>
+    private static double[] LeadingInFact(NiveauEvidence stated)
+    {
+        var most = stated.Votes.Max() - TieWidth;
+        var leaders = stated.Votes.Count(votes => votes >= most);
+        return [.. stated.Votes.Select(votes => votes >= most ? 1.0 / leaders : 0)];
+    }
+
+    /// <summary>ω: what derived evidence weighs, in respondents.</summary>
+    public static double DerivedVotes(NiveauEvidence stated, ModelSettings settings) =>
+        Math.Min(settings.DerivedWeightMax, settings.DerivedWeightShare * stated.Total);
 
     private static double LibraryVotes(Niveau niveau, Niveau? library, ModelSettings settings) =>
         library is null ? JeffreysVote
         : niveau == library ? settings.LibraryWeight * settings.LibraryShare
         : settings.LibraryWeight * (1 - settings.LibraryShare) / (Niveaus.Length - 1);
-
-    private static double DerivedVotes(Niveau niveau, Niveau? derived, int answers, ModelSettings settings) =>
-        niveau == derived ? Math.Min(settings.DerivedWeightMax, settings.DerivedWeightShare * answers) : 0;
 
     private static (TierStatus Status, Niveau? Shown) Place(
         int answers, NiveauShares fromAnswers, NiveauShares withLibrary, Niveau? library, ModelSettings settings)

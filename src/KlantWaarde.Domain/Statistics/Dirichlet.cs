@@ -17,12 +17,15 @@ public static class Dirichlet
         var (from, to, points) = GridOf(Largest(alpha));
         var step = (to - from) / (points - 1);
         var leading = new double[alpha.Length];
+        var here = new (double Density, double Below, double Above)[alpha.Length];
 
         for (var point = 0; point < points; point++)
         {
-            var t = from + point * step;
+            var x = Math.Exp(from + point * step);
             var weight = point == 0 || point == points - 1 ? step / 2 : step;
-            var here = Array.ConvertAll(variables, variable => variable.At(t));
+
+            for (var k = 0; k < here.Length; k++)
+                here[k] = variables[k].At(x);
 
             for (var k = 0; k < leading.Length; k++)
                 leading[k] += weight * here[k].Density * ProductWithout(k, here);

@@ -5,6 +5,10 @@ public static class NormalDistribution
 {
     private const int NewtonSteps = 6;
 
+    /// <summary>Φ(z): the share of the distribution below <paramref name="z"/>, to 1e-12 of itself.</summary>
+    /// <param name="z">Any number; beyond −38 the share is too small for a double.</param>
+    public static double Cdf(double z) => UpperTail(-z);
+
     /// <summary>The z below which a share <paramref name="p"/> of the distribution lies, to 1e-12.</summary>
     /// <remarks>Source: Abramowitz and Stegun (1964), 26.2.23, as the start of Newton's method.</remarks>
     /// <param name="p">Above 0 and below 1.</param>

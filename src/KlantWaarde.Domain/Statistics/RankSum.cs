@@ -34,6 +34,9 @@ public sealed class RankSum
     /// <summary>The probability of a rank sum at least as far from its expectation, to either side; 1 when a group is empty.</summary>
     public double TwoSided => _excess == 0 ? 1 : Math.Min(1, Beyond(mirrored: false) + Beyond(mirrored: true));
 
+    /// <summary>1 when the first group tends to be larger, −1 when smaller, 0 when its rank sum is as expected.</summary>
+    public int Direction => Math.Sign(_excess);
+
     /// <summary>The test of values in any order.</summary>
     public static RankSum Between(IEnumerable<double> first, IEnumerable<double> second)
     {

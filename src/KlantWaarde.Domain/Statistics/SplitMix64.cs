@@ -33,6 +33,25 @@ public sealed class SplitMix64(ulong seed)
         return (int)(draw % (ulong)bound);
     }
 
+    /// <summary>As <see cref="NextInt"/>, by another road: for loops of millions of draws.</summary>
+    /// <remarks>
+    /// The whole part of draw × bound / 2^64, which takes no division; the draws that would favour some numbers are drawn
+    /// again. Its sequence is not that of <see cref="NextInt"/>, on which what was drawn before depends. Source: Lemire (2019),
+    /// "Fast random integer generation in an interval", ACM Transactions on Modeling and Computer Simulation 29(1).
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not positive.</exception>
+    public int NextIndex(int bound)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
+
+        var index = Math.BigMul(NextUInt64(), (ulong)bound, out var fraction);
+        if (fraction < (ulong)bound)
+            for (var excess = (0UL - (ulong)bound) % (ulong)bound; fraction < excess;)
+                index = Math.BigMul(NextUInt64(), (ulong)bound, out fraction);
+
+        return (int)index;
+    }
+
     /// <summary>Puts <paramref name="items"/> in an order of which each is as likely (Fisher and Yates).</summary>
     public void Shuffle<TItem>(Span<TItem> items)
     {

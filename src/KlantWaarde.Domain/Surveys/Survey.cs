@@ -1,6 +1,7 @@
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Library;
+using KlantWaarde.Domain.Model;
 
 namespace KlantWaarde.Domain.Surveys;
 
@@ -60,6 +61,12 @@ public sealed class Survey : IOwned
     /// <summary>The meting that is being prepared, in the field, or the last one that was.</summary>
     public Wave Wave => _waves.MaxBy(wave => wave.Number) ?? throw new InvalidOperationException($"Survey {Id} was read without its waves.");
 
+    /// <summary>The numbers of the rules by which this survey is computed; a released report keeps the ones it was made with.</summary>
+    public ModelSettings Settings { get; private set; } = ModelSettings.Standaard;
+
+    /// <summary>What the organisation knows of its klanten beforehand.</summary>
+    public StudyFacts Facts { get; private set; } = StudyFacts.None;
+
     /// <summary>Raised with every change; two people who change it at once do not overwrite each other.</summary>
     public int Revision { get; private set; }
 
@@ -91,12 +98,39 @@ public sealed class Survey : IOwned
         Revision++;
     }
 
+    /// <summary>Changes numbers of the rules, which makes a new version of them; nothing when all are the same.</summary>
+    /// <param name="settings">All of them; its revision does not matter.</param>
+    /// <param name="reason">Why, in the consultant's own words.</param>
+    /// <param name="by">The name of the consultant.</param>
+    /// <param name="now">The instant.</param>
+    /// <returns>What to log: a row for each number that changed.</returns>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public IReadOnlyList<SettingsChange> ChangeRules(ModelSettings settings, string reason, string by, DateTimeOffset now)
+    {
+        var changed = SettingCatalogue.Between(Settings, settings).ToList();
+        if (changed is [])
+            return [];
+
+        var (from, to) = (Settings, settings with { Revision = Settings.Revision + 1 });
+        List<SettingsChange> log = [.. changed.Select(setting => new SettingsChange(this, setting, from, to, reason, by, now))];
+        Settings = to;
+        Revision++;
+        return log;
+    }
+
+    /// <summary>Takes over what the organisation knows of its klanten.</summary>
+    public void Describe(StudyFacts facts)
+    {
+        Facts = facts;
+        Revision++;
+    }
+
     /// <summary>What still has to be done before anybody can be asked; null when nothing has.</summary>
     public SendRefusal? CannotBeSent(int recipients, DateTimeOffset now) => this switch
     {
         { Rollen: [] } => SendRefusal.NoRol,
         { Klantwaarden.Count: < MinKlantwaarden } => SendRefusal.TooFewKlantwaarden,
-        { Klantwaarden.Count: var count } when Burden.Of(count) > Burden.Limit => SendRefusal.TooLong,
+        { IsFrozen: false, Klantwaarden.Count: var count } when count > Burden.MaxCardsIn(Settings.MaxSeconds) => SendRefusal.TooLong,
         { Wave.ClosesOn: var last } when last < now.DutchDay() => SendRefusal.Closed,
         _ when recipients is 0 => SendRefusal.NobodyToInvite,
         _ => null,

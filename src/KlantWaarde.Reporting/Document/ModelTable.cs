@@ -15,9 +15,15 @@ public static class ModelTable
         .. from niveau in TopToBottom
            from cell in model.Verwachtingen
            where cell.Tier.Shown == niveau
-           select RowOf(Words.Of(niveau), cell.Name, cell.Performance, cell.Tier),
-        .. model.Investeringen.Select(cell => RowOf("Investering", cell.Name, cell.Performance, tier: null)),
+           select Row(cell),
+        .. model.Investeringen.Select(Row),
     ];
+
+    public static ModelRow Row(VerwachtingCell cell) =>
+        RowOf(Words.Of(cell.Tier.Shown), cell.Name, cell.Performance, cell.Tier) with { Target = $"klantwaarde/{cell.Code}" };
+
+    public static ModelRow Row(InvesteringCell cell) =>
+        RowOf("Investering", cell.Name, cell.Performance, tier: null) with { Target = $"investering/{cell.Code}" };
 
     private static ModelRow RowOf(string place, string name, Performance performance, Tier? tier) => new(
         place,
@@ -55,6 +61,9 @@ public sealed record ModelRow(
     string Sentence,
     string? PlaceSentence)
 {
+    /// <summary>What it is about, for a page that leads on: "klantwaarde/betrouwbaar".</summary>
+    public string Target { get; init; } = "";
+
     public bool IsInvestering => Status is null;
 
     /// <summary>"3, 14 en 5 van de 22"; null when too few answered.</summary>

@@ -23,6 +23,9 @@ internal sealed record AnswerWords(string Below, string Met, string Above)
     public string Told(ExperienceCounts counts) => Unanimous(counts)
         ?? $"{Below} voor {counts.Below} van de {counts.Total} klanten, {Met} voor {counts.Met} en {Above} voor {counts.Above}";
 
+    /// <summary>False when the counts of a few would tell what each of them said.</summary>
+    public bool MayShow(ExperienceCounts counts) => Unanimous(counts) is null;
+
     /// <summary>"3 van 22 onder", for a tile that has little room.</summary>
     public static string Short(ExperienceCounts counts, string below) => IsFew(counts) && counts.Below == counts.Total
         ? $"bijna iedereen {below}"

@@ -7,20 +7,22 @@ internal static class ModelInvesteringen
 {
     public const double Gap = 14;
 
-    public static IEnumerable<Shape> Draw(IReadOnlyList<InvesteringCell> cells, Area area)
+    public static IEnumerable<Shape> Draw(IReadOnlyList<InvesteringCell> cells, Area area) =>
+    [
+        .. ColumnHead.Draw("Investering", "wat de klant ervoor over heeft", area.X),
+        .. cells is [] ? Empty(area) : [],
+        .. TilePainter.For(Place(cells, area), TileStyle.Investering).Draw(),
+    ];
+
+    /// <summary>Each with its place, below one another.</summary>
+    public static IReadOnlyList<PlacedTile> Place(IReadOnlyList<InvesteringCell> cells, Area area)
     {
         var height = (area.Height - (cells.Count - 1) * Gap) / Math.Max(1, cells.Count);
         var tiles = cells.Select(Tile.Of).ToList();
         var lines = TileStyle.Investering.LinesOf(tiles, area.Width);
-        var placed = tiles.Select((tile, row) =>
-            new PlacedTile(tile, area with { Y = area.Y + row * (height + Gap), Height = height }, lines));
 
-        return
-        [
-            .. ColumnHead.Draw("Investering", "wat de klant ervoor over heeft", area.X),
-            .. cells is [] ? Empty(area) : [],
-            .. TilePainter.For([.. placed], TileStyle.Investering).Draw(),
-        ];
+        return [.. tiles.Select((tile, row) =>
+            new PlacedTile(tile, area with { Y = area.Y + row * (height + Gap), Height = height }, lines))];
     }
 
     private static IEnumerable<Shape> Empty(Area area)

@@ -30,6 +30,7 @@ public static class ModelPicture
             Width = picture.Width - 2 * Margin,
             Height = picture.Height - TopMargin - BottomMargin,
             Shapes = [.. kept.Select(shape => shape.MovedBy(-Margin, -TopMargin))],
+            Links = [],
         };
     }
 
@@ -46,7 +47,14 @@ public static class ModelPicture
             .. model.Investeringen is [] ? [] : ModelBalance.Draw(model.Balance, layout.Balance),
             .. ModelVerwachtingen.Draw(layout),
             .. legend.Draw(),
-        ]);
+        ])
+        {
+            Links =
+            [
+                .. ModelInvesteringen.Place(model.Investeringen, layout.Investeringen).Select(tile => tile.Link),
+                .. ModelVerwachtingen.Place(layout).Select(tile => tile.Link),
+            ],
+        };
     }
 
     private static Picture DrawSuppressed(Klantwaardemodel model, PictureCaption caption)

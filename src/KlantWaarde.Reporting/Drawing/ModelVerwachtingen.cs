@@ -9,17 +9,22 @@ internal static class ModelVerwachtingen
 
     public static IEnumerable<Shape> Draw(ModelLayout layout)
     {
-        var middle = layout.Pyramid.X + layout.Pyramid.Width / 2;
-        var tiles = layout.Tiers.SelectMany(tier => tier.Place(middle)).ToList();
+        var middle = MiddleOf(layout);
 
         return
         [
             .. ColumnHead.Draw("Verwachting", "wat de klant verwacht, gekleurd naar wat hij ervaart", layout.Pyramid.X),
             .. layout.Tiers.SelectMany(tier => Trapezoid(tier, layout, middle)),
-            .. TilePainter.For(tiles, TileStyle.Verwachting).Draw(),
+            .. TilePainter.For(Place(layout), TileStyle.Verwachting).Draw(),
             .. layout.Aside.SelectMany(group => group.Draw()),
         ];
     }
+
+    /// <summary>Each with its place, from binding down to basis.</summary>
+    public static IReadOnlyList<PlacedTile> Place(ModelLayout layout) =>
+        [.. layout.Tiers.SelectMany(tier => tier.Place(MiddleOf(layout)))];
+
+    private static double MiddleOf(ModelLayout layout) => layout.Pyramid.X + layout.Pyramid.Width / 2;
 
     private static IEnumerable<Shape> Trapezoid(TierLayout tier, ModelLayout layout, double middle)
     {

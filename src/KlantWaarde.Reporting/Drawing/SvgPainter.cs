@@ -16,12 +16,18 @@ public static class SvgPainter
     public static string Paint(Picture picture) => Paint(picture, Fingerprint(picture));
 
     /// <param name="picture">What to paint.</param>
+    /// <param name="addressOf">Where the target of a link leads.</param>
+    public static string Paint(Picture picture, Func<string, string> addressOf) => Paint(picture, Fingerprint(picture), addressOf);
+
+    /// <param name="picture">What to paint.</param>
     /// <param name="id">Starts every id inside; give two equal pictures on one page each their own.</param>
-    public static string Paint(Picture picture, string id)
+    /// <param name="addressOf">Where the target of a link leads; null paints no links.</param>
+    public static string Paint(Picture picture, string id, Func<string, string>? addressOf = null)
     {
+        var role = addressOf is null ? "img" : "group"; // what is inside an img cannot be reached
         var (width, height, name) = (Svg.Number(picture.Width), Svg.Number(picture.Height), XmlText.Escape(id));
         var svg = new StringBuilder($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{name}-title {name}-desc" font-family="Inter, Arial, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="{role}" aria-labelledby="{name}-title {name}-desc" font-family="Inter, Arial, sans-serif">
             <title id="{name}-title">{XmlText.Escape(picture.Title)}</title>
             <desc id="{name}-desc">{XmlText.Escape(picture.Description)}</desc>
 
@@ -31,6 +37,9 @@ public static class SvgPainter
         svg.Append(hatches.Definitions);
         foreach (var shape in picture.Shapes)
             svg.Append(SvgShapes.Paint(shape, hatches)).Append('\n');
+        if (addressOf is not null)
+            foreach (var link in picture.Links)
+                svg.Append(SvgShapes.Paint(link, addressOf(link.Target))).Append('\n');
 
         return svg.Append("</svg>").ToString();
     }

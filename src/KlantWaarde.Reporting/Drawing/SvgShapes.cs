@@ -18,6 +18,12 @@ internal static class SvgShapes
         _ => throw new NotSupportedException($"No brush for {shape.GetType().Name}."),
     };
 
+    /// <summary>A link that lies over what was painted, and lets it be seen.</summary>
+    public static string Paint(PictureLink link, string address) =>
+        $"<a{Attribute("href", address)}{Attribute("aria-label", link.Label)}><title>{XmlText.Escape(link.Label)}</title>"
+        + $"<rect{Attribute("x", link.X)}{Attribute("y", link.Y)}{Attribute("width", link.Width)}{Attribute("height", link.Height)}"
+        + """ rx="8" fill="#ffffff" fill-opacity="0"/></a>""";
+
     private static string Surface(Brush brush, SvgHatches hatches, string element) => brush.Hatch is null
         ? $"{element}{FillOf(brush)}{EdgeOf(brush.Edge)}/>"
         : $"{element}{FillOf(brush)}/>\n{element}{Attribute("fill", hatches.Fill(brush.Hatch))}{EdgeOf(brush.Edge)}/>";

@@ -7,11 +7,14 @@ namespace KlantWaarde.Reporting.Drawing;
 /// <param name="Performance">What it shows; without counts it shows none.</param>
 /// <param name="Below">What those below say: "onder", "te zwaar".</param>
 /// <param name="Status">How sure the niveau is; bevestigd has no mark.</param>
-internal sealed record Tile(string Name, Performance Performance, string Below, TierStatus Status)
+/// <param name="Target">What it is about, for a page that leads on: "klantwaarde/betrouwbaar".</param>
+internal sealed record Tile(string Name, Performance Performance, string Below, TierStatus Status, string Target)
 {
-    public static Tile Of(VerwachtingCell cell) => new(cell.Name, cell.Performance, "onder", cell.Tier.Status);
+    public static Tile Of(VerwachtingCell cell) =>
+        new(cell.Name, cell.Performance, "onder", cell.Tier.Status, $"klantwaarde/{cell.Code}");
 
-    public static Tile Of(InvesteringCell cell) => new(cell.Name, cell.Performance, "te zwaar", TierStatus.Bevestigd);
+    public static Tile Of(InvesteringCell cell) =>
+        new(cell.Name, cell.Performance, "te zwaar", TierStatus.Bevestigd, $"investering/{cell.Code}");
 
     public Look Look => Look.Of(Performance.Kleuring, Performance.Zekerheid);
 
@@ -23,4 +26,8 @@ internal sealed record Tile(string Name, Performance Performance, string Below, 
 /// <param name="Tile">What it says.</param>
 /// <param name="Area">Its edges.</param>
 /// <param name="NameLines">How many lines are kept for a name, so that neighbours are alike.</param>
-internal sealed record PlacedTile(Tile Tile, Area Area, int NameLines);
+internal sealed record PlacedTile(Tile Tile, Area Area, int NameLines)
+{
+    public PictureLink Link =>
+        new(Area.X, Area.Y, Area.Width, Area.Height, Tile.Target, $"{Tile.Name}: {Tile.Performance.Word}");
+}

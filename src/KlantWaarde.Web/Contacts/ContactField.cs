@@ -24,4 +24,18 @@ public enum ContactField
     Language,
 
     Rol,
+
+    /// <summary>How large the company is, as a category: "groot".</summary>
+    Size,
+
+    /// <summary>The trade of the company.</summary>
+    Sector,
+
+    Region,
+
+    /// <summary>The year since which the company is a klant.</summary>
+    ClientSince,
+
+    /// <summary>Who of the organisation looks after the company.</summary>
+    AccountManager,
 }

@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Agencies;
+
 namespace KlantWaarde.Web.Contacts;
 
 /// <summary>How large a contact file and its parts may be.</summary>
@@ -17,6 +19,9 @@ public static class ContactLimits
 
     /// <summary>The longest account, part of a name, or rol, in characters.</summary>
     public const int NameCharacters = 100;
+
+    /// <summary>The longest category of a frame variable, in characters.</summary>
+    public const int CategoryCharacters = Frame.CategoryMaxLength;
 
     /// <summary>The longest address as it goes over the wire, in characters.</summary>
     public const int EmailCharacters = 254;

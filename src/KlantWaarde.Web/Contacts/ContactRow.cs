@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Agencies;
+
 namespace KlantWaarde.Web.Contacts;
 
 /// <summary>A contact that can be invited.</summary>
@@ -19,6 +21,9 @@ public sealed record ContactRow(
     string Language,
     string Rol)
 {
+    /// <summary>What the row says of the company: its size, its region, who looks after it.</summary>
+    public Frame Frame { get; init; } = Frame.None;
+
     /// <summary>"Janneke de Vries"; empty when the file has no name.</summary>
     public string DisplayName => Joined(FirstName, Prefix, LastName);
 

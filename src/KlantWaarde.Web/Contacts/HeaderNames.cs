@@ -38,6 +38,11 @@ internal static class HeaderNames
             taal voertaal voorkeurstaal correspondentietaal taalcode language preferredlanguage languagecode lang locale
             """),
         (ContactField.Rol, "rol role"),
+        (ContactField.Size, "grootte omvang bedrijfsgrootte bedrijfsomvang klantgrootte companysize"),
+        (ContactField.Sector, "branche sector bedrijfstak industry"),
+        (ContactField.Region, "regio region rayon"),
+        (ContactField.ClientSince, "klantsinds klantsindsjaar customersince clientsince"),
+        (ContactField.AccountManager, "accountmanager relatiebeheerder accountowner companyowner eigenaaraccount"),
     ];
 
     private static readonly Dictionary<string, (ContactField Field, int Rank)> ByName = (

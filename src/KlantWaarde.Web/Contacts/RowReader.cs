@@ -1,17 +1,23 @@
+using KlantWaarde.Domain.Agencies;
+
 namespace KlantWaarde.Web.Contacts;
 
 /// <summary>Reads the rows under a header one after the other, and remembers whose address has been.</summary>
 internal sealed class RowReader(HeaderRow header)
 {
-    private static readonly (ContactField Field, string Noun)[] Texts =
+    private static readonly (ContactField Field, string Noun, int Most)[] Texts =
     [
-        (ContactField.Account, "De naam van het bedrijf"),
-        (ContactField.FirstName, "De voornaam"),
-        (ContactField.Prefix, "Het tussenvoegsel"),
-        (ContactField.MiddleName, "De tweede naam"),
-        (ContactField.LastName, "De achternaam"),
-        (ContactField.FullName, "De naam"),
-        (ContactField.Rol, "De rol"),
+        (ContactField.Account, "De naam van het bedrijf", ContactLimits.NameCharacters),
+        (ContactField.FirstName, "De voornaam", ContactLimits.NameCharacters),
+        (ContactField.Prefix, "Het tussenvoegsel", ContactLimits.NameCharacters),
+        (ContactField.MiddleName, "De tweede naam", ContactLimits.NameCharacters),
+        (ContactField.LastName, "De achternaam", ContactLimits.NameCharacters),
+        (ContactField.FullName, "De naam", ContactLimits.NameCharacters),
+        (ContactField.Rol, "De rol", ContactLimits.NameCharacters),
+        (ContactField.Size, "De grootte", ContactLimits.CategoryCharacters),
+        (ContactField.Sector, "De branche", ContactLimits.CategoryCharacters),
+        (ContactField.Region, "De regio", ContactLimits.CategoryCharacters),
+        (ContactField.AccountManager, "De accountmanager", ContactLimits.CategoryCharacters),
     ];
 
     private readonly Dictionary<string, int> _rowOf = new(StringComparer.OrdinalIgnoreCase);
@@ -25,10 +31,12 @@ internal sealed class RowReader(HeaderRow header)
             return Rejected(record, ContactField.Email, emailFault);
         if (LanguageCell.Fault(Cell(record, ContactField.Language), out var language) is { } languageFault)
             return Rejected(record, ContactField.Language, languageFault);
+        if (ClientSinceCell.Fault(Cell(record, ContactField.ClientSince), out var since) is { } sinceFault)
+            return Rejected(record, ContactField.ClientSince, sinceFault);
         if (!_rowOf.TryAdd(email, record.Row))
             return Rejected(record, ContactField.Email, $"Dit adres staat ook in rij {_rowOf[email]}.");
 
-        return new RowOutcome.Accepted(Contact(record, email, language));
+        return new RowOutcome.Accepted(Contact(record, email, language) with { Frame = FrameOf(record, since) });
     }
 
     private ContactRow Contact(CsvRecord record, string email, string language)
@@ -38,6 +46,13 @@ internal sealed class RowReader(HeaderRow header)
             record.Row, Text(record, ContactField.Account), name.First, name.Prefix, name.Last,
             email, language, Text(record, ContactField.Rol));
     }
+
+    private Frame FrameOf(CsvRecord record, string since) => Frame.Of(
+        (Frame.Size, Text(record, ContactField.Size)),
+        (Frame.Sector, Text(record, ContactField.Sector)),
+        (Frame.Region, Text(record, ContactField.Region)),
+        (Frame.ClientSince, since),
+        (Frame.AccountManager, Text(record, ContactField.AccountManager)));
 
     /// <summary>Why the cells cannot be laid under the header.</summary>
     private RejectedRow? RowFault(CsvRecord record)
@@ -58,17 +73,16 @@ internal sealed class RowReader(HeaderRow header)
     }
 
     private RejectedRow? TextFault(CsvRecord record) => Texts
-        .Select(text => TextFault(record, text.Field, text.Noun))
+        .Select(text => TextFault(record, text.Field, text.Noun, text.Most))
         .FirstOrDefault(fault => fault is not null);
 
-    private RejectedRow? TextFault(CsvRecord record, ContactField field, string noun)
+    private RejectedRow? TextFault(CsvRecord record, ContactField field, string noun, int most)
     {
         var cell = Cell(record, field);
         var reason = cell switch
         {
             "" when field is ContactField.Account => "De naam van het bedrijf ontbreekt.",
-            { Length: > ContactLimits.NameCharacters } =>
-                $"{noun} is te lang: hoogstens {ContactLimits.NameCharacters} tekens.",
+            _ when cell.Length > most => $"{noun} is te lang: hoogstens {most} tekens.",
             _ when CellText.HasUnprintable(cell) =>
                 $"{noun} bevat een regeleinde, tab of ander teken dat niet te lezen is. Typ de cel opnieuw.",
             _ => null,

@@ -1,6 +1,7 @@
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Library;
+using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Mail;
@@ -27,6 +28,8 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
     public DbSet<ContactUpload> ContactUploads => Set<ContactUpload>();
     public DbSet<AgencyKlantwaarde> Library => Set<AgencyKlantwaarde>();
     public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SettingsChange> SettingsChanges => Set<SettingsChange>();
+    public DbSet<TierDecision> TierDecisions => Set<TierDecision>();
     public DbSet<Wave> Waves => Set<Wave>();
     public DbSet<QuestionnaireVersion> Questionnaires => Set<QuestionnaireVersion>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -68,6 +71,10 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
         configurationBuilder.Properties<Questionnaire>().HaveConversion<DocumentConverter<Questionnaire>, DocumentComparer<Questionnaire>>();
         configurationBuilder.Properties<KlantwaardeDefinition>()
             .HaveConversion<DocumentConverter<KlantwaardeDefinition>, DocumentComparer<KlantwaardeDefinition>>();
+        configurationBuilder.Properties<ModelSettings>().HaveConversion<DocumentConverter<ModelSettings>, DocumentComparer<ModelSettings>>();
+        configurationBuilder.Properties<StudyFacts>().HaveConversion<DocumentConverter<StudyFacts>, DocumentComparer<StudyFacts>>();
+        configurationBuilder.Properties<Frame>().HaveConversion<DocumentConverter<Frame>, DocumentComparer<Frame>>();
+        configurationBuilder.Properties<Niveau>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Voice>().HaveConversion<string>().HaveMaxLength(10);
         configurationBuilder.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<MailState>().HaveConversion<string>().HaveMaxLength(20);

@@ -1,4 +1,6 @@
+using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Library;
+using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -16,5 +18,8 @@ internal sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> 
         configurationBuilder.Properties<Answers>().HaveColumnType("jsonb");
         configurationBuilder.Properties<Questionnaire>().HaveColumnType("jsonb");
         configurationBuilder.Properties<KlantwaardeDefinition>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<ModelSettings>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<StudyFacts>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<Frame>().HaveColumnType("jsonb");
     }
 }

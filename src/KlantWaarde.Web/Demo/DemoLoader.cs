@@ -99,6 +99,7 @@ public sealed class DemoLoader(
         foreach (var client in data.Accounts)
         {
             var account = new Account(organisation.AgencyId, organisation.Id, client.Name);
+            account.Describe(client.Frame);
             db.Accounts.Add(account);
 
             foreach (var person in client.Contacts)

@@ -18,6 +18,16 @@ public sealed class DemoAccountsTests
     }
 
     [Fact]
+    public void Of_every_company_the_size_the_region_and_the_account_manager_are_known() => Assert.All(Data.Accounts, account => Assert.Equal(
+        [("Grootte", account.Size), ("Regio", account.Frame.Categories["Regio"]), ("Accountmanager", account.AccountManager)],
+        account.Frame.Categories.Select(one => (one.Key, one.Value))));
+
+    [Fact]
+    public void Every_region_has_companies_enough_to_show() => Assert.All(
+        Data.Accounts.GroupBy(account => account.Frame.Categories["Regio"]),
+        region => Assert.True(region.Count() >= 12, $"{region.Key}: {region.Count()}"));
+
+    [Fact]
     public void Each_account_manager_has_twenty_accounts() => Assert.All(
         Data.AccountManagers,
         manager => Assert.Equal(20, Data.Accounts.Count(account => account.AccountManager == manager)));

@@ -52,6 +52,98 @@ public sealed class DistributionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => BetaFunction.Regularised(z, 1, 1));
 
     [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(-1, 1)]
+    [InlineData(1, -1)]
+    [InlineData(double.NaN, 1)]
+    public void There_is_no_beta_function_without_two_positive_parameters(double a, double b)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => BetaFunction.Regularised(0.5, a, b));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BetaFunction.Quantile(0.5, a, b));
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    [InlineData(double.NaN)]
+    public void There_is_no_probability_outside_nought_and_one(double p) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => BetaFunction.Quantile(p, 1, 1));
+
+    [Fact]
+    public void What_lies_below_a_share_lies_above_its_mirror_image() =>
+        Law.Holds(Prop.ForAll(Shapes, Shapes, Inside, (a, b, z) =>
+            VectorFile.AssertNear(1, BetaFunction.Regularised(z, a, b) + BetaFunction.Regularised(1 - z, b, a), 1e-12)));
+
+    [Fact]
+    public void The_quantile_leads_back_to_the_probability() =>
+        Law.Holds(Prop.ForAll(Shapes, Shapes, Inside, (a, b, p) =>
+            VectorFile.AssertNear(p, BetaFunction.Regularised(BetaFunction.Quantile(p, a, b), a, b), 1e-12)));
+
+    [Fact]
+    public void All_of_a_share_lies_between_nought_and_one()
+    {
+        Assert.Equal(0, BetaFunction.Quantile(0, 2, 3));
+        Assert.Equal(1, BetaFunction.Quantile(1, 2, 3));
+    }
+
+    [Fact]
+    public void A_gamma_variable_is_never_below_nought()
+    {
+        Assert.Equal(0, GammaFunction.RegularisedLower(2, 0));
+        Assert.Equal(1, GammaFunction.RegularisedUpper(2, 0));
+        Assert.Equal(1, ChiSquared.UpperTail(-1, 2));
+    }
+
+    /// <summary>With two degrees of freedom, e to the power −x/2.</summary>
+    [Theory]
+    [InlineData(0.01)]
+    [InlineData(1.9)]
+    [InlineData(4.1)]
+    [InlineData(60)]
+    public void Chi_squared_of_two_is_exponential(double x) =>
+        VectorFile.AssertNear(1, ChiSquared.UpperTail(x, 2) * Math.Exp(x / 2), 1e-12);
+
+    /// <summary>½ + arctan(t)/π with one degree of freedom, and ½ + t/(2√(2 + t²)) with two.</summary>
+    [Theory]
+    [InlineData(-3)]
+    [InlineData(-0.2)]
+    [InlineData(0)]
+    [InlineData(0.9)]
+    [InlineData(40)]
+    public void The_t_distribution_of_one_and_two_degrees_has_a_formula(double t)
+    {
+        VectorFile.AssertNear(0.5 + Math.Atan(t) / Math.PI, StudentT.Cdf(t, 1), 1e-13);
+        VectorFile.AssertNear(0.5 + t / (2 * Math.Sqrt(2 + t * t)), StudentT.Cdf(t, 2), 1e-13);
+    }
+
+    [Fact]
+    public void With_many_degrees_of_freedom_t_is_normal() =>
+        VectorFile.AssertNear(NormalDistribution.TwoSided(0.9), StudentT.TwoSided(0.9, 1e6), 1e-5);
+
+    [Fact]
+    public void The_t_of_a_probability_leads_back_to_it() =>
+        Law.Holds(Prop.ForAll(Shapes, Inside, (freedom, p) =>
+            VectorFile.AssertNear(p, StudentT.Cdf(StudentT.Quantile(p, freedom), freedom), 1e-12)));
+
+    [Fact]
+    public void As_much_of_t_lies_on_either_side()
+    {
+        Assert.Equal(-StudentT.Quantile(0.75, 4), StudentT.Quantile(0.25, 4));
+        Assert.Equal(0, StudentT.Quantile(0.5, 4));
+        Assert.Equal(1, StudentT.PValue(0, 4));
+    }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 3)]
+    [InlineData(double.NaN, 3)]
+    [InlineData(0.5, 0)]
+    [InlineData(0.5, -1)]
+    public void There_is_no_t_outside_its_range(double p, double freedom) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => StudentT.Quantile(p, freedom));
+
+    [Theory]
     [InlineData(0.5, 0)]
     [InlineData(0.95, 1.6448536269514722)]
     [InlineData(0.975, 1.9599639845400545)]
@@ -81,4 +173,10 @@ public sealed class DistributionTests
             1 - BetaFunction.Regularised(0.5, most + 30, most),
             Dirichlet.LeadingProbabilities(most + 30, most)[0], 1e-8);
     }
+
+    private static FsCheck.Arbitrary<double> Shapes { get; } =
+        Gen.Elements(0.5, 1, 1.5, 2.5, 6, 11.5, 40, 300.5, 5000).ToArbitrary();
+
+    private static FsCheck.Arbitrary<double> Inside { get; } =
+        Gen.Choose(1, 9_999).Select(parts => parts / 10_000.0).ToArbitrary();
 }

@@ -2,17 +2,20 @@ using KlantWaarde.Domain.Statistics;
 
 namespace KlantWaarde.Domain.Tests.Statistics;
 
-/// <summary>Vectors 01 (Wilson), 03 (Jeffreys) and 04 (net share).</summary>
+/// <summary>Vectors 01 (Wilson), 02 (difference of two shares), 03 (Jeffreys) and 04 (net share).</summary>
 public sealed class ShareVectorTests
 {
-    private const string Wilson = "01_wilson.csv";
-    private const string Jeffreys = "03_jeffreys.csv";
-    private const string Net = "04_net_share_adjusted_wald.csv";
+    public const string Wilson = "01_wilson.csv";
+    public const string Newcombe = "02_newcombe_difference.csv";
+    public const string Jeffreys = "03_jeffreys.csv";
+    public const string Net = "04_net_share_adjusted_wald.csv";
 
     /// <summary>Newcombe printed four decimals.</summary>
     private const double Printed = 0.5e-4;
 
     public static TheoryData<string> WilsonCases => IdsOf(Wilson);
+
+    public static TheoryData<string> NewcombeCases => IdsOf(Newcombe);
 
     public static TheoryData<string> JeffreysCases => IdsOf(Jeffreys);
 
@@ -34,6 +37,20 @@ public sealed class ShareVectorTests
     }
 
     [Theory]
+    [MemberData(nameof(NewcombeCases))]
+    public void The_interval_of_a_difference_is_that_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Newcombe, id);
+        var (low, high) = NewcombeDifference.Of(
+            row.Number("x1"), row.Number("n1"), row.Number("x2"), row.Number("n2"), row.Number("conf"));
+
+        VectorFile.AssertNear(row.Number("lower"), low, row.Number("tolerance"));
+        VectorFile.AssertNear(row.Number("upper"), high, row.Number("tolerance"));
+        VectorFile.AssertNear(row.Number("published_lower"), low, Printed);
+        VectorFile.AssertNear(row.Number("published_upper"), high, Printed);
+    }
+
+    [Theory]
     [MemberData(nameof(JeffreysCases))]
     public void The_Jeffreys_probability_of_a_share_is_that_of_the_reference(string id)
     {
@@ -49,15 +66,32 @@ public sealed class ShareVectorTests
 
     [Theory]
     [MemberData(nameof(JeffreysCases))]
-    public void Half_of_the_Jeffreys_probability_lies_on_either_side_of_the_median_of_the_reference(string id)
+    public void The_Jeffreys_interval_is_that_of_the_reference(string id)
     {
         var row = VectorFile.Row(Jeffreys, id);
         var posterior = new JeffreysPosterior(row.Number("x"), row.Number("n"));
 
-        // The median is given to twelve digits; a steep distribution makes more of the thirteenth.
-        VectorFile.AssertNear(0.5, posterior.ProbabilityAtLeast(row.Number("posterior_median")), 1e-7);
+        foreach (var (confidence, ends) in new[] { (0.90, "90"), (0.95, "95") })
+        {
+            var (low, high) = posterior.Interval(confidence);
+
+            VectorFile.AssertNear(row.Number($"lower{ends}"), low, row.Number("tolerance"));
+            VectorFile.AssertNear(row.Number($"upper{ends}"), high, row.Number("tolerance"));
+        }
     }
 
+    [Theory]
+    [MemberData(nameof(JeffreysCases))]
+    public void The_middle_of_what_is_known_of_a_share_is_that_of_the_reference(string id)
+    {
+        var row = VectorFile.Row(Jeffreys, id);
+        var posterior = new JeffreysPosterior(row.Number("x"), row.Number("n"));
+
+        VectorFile.AssertNear(row.Number("posterior_median"), posterior.Median, row.Number("tolerance"));
+        VectorFile.AssertNear(row.Number("posterior_mean"), posterior.Mean, row.Number("tolerance"));
+    }
+
+    /// <summary>The share and its variance before the adjustment (nps, variance_unadjusted) are nothing of ours.</summary>
     [Theory]
     [MemberData(nameof(NetCases))]
     public void A_net_share_has_the_adjusted_Wald_interval_of_the_reference(string id)
@@ -72,6 +106,10 @@ public sealed class ShareVectorTests
             VectorFile.AssertNear(row.Number($"lower{ends}"), low, row.Number("tolerance"));
             VectorFile.AssertNear(row.Number($"upper{ends}"), high, row.Number("tolerance"));
             VectorFile.AssertNear(row.Number("nps_adjusted"), (low + high) / 2, row.Number("tolerance"));
+
+            var error = (high - low) / 2 / NormalDistribution.TwoSided(confidence);
+            VectorFile.AssertNear(row.Number("se_adjusted"), error, row.Number("tolerance"));
+            VectorFile.AssertNear(row.Number("variance_adjusted"), error * error * (row.Number("n") + 3), 1e-8);
         }
     }
 

@@ -89,7 +89,7 @@ public sealed partial class KlantwaardeReportTests
     {
         var method = string.Join('\n', Report.Sections[^1].Texts());
 
-        Assert.Contains("versie 1 van de rekenregels", method, StringComparison.Ordinal);
+        Assert.Contains("versie 2.0 van de rekenregels", method, StringComparison.Ordinal);
         Assert.Contains("Anna de Vries van Bureau Helder gaf het rapport vrij op " + DayAndTimeText, method, StringComparison.Ordinal);
         Assert.Contains(Reports.Full.DataHash, method, StringComparison.Ordinal);
         Assert.Contains("KlantWaarde", method, StringComparison.Ordinal);

@@ -45,6 +45,24 @@ public sealed class ImportTests(App app) : SurveyTest(app), IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_the_list_knows_of_a_company_is_shown_kept_and_brought_up_to_date()
+    {
+        var survey = await App.People.DraftAsync(Organisation);
+        var preview = await UploadAsync(survey, """
+            Bedrijf;E-mail;Grootte;Klant sinds;Accountmanager
+            Bakker BV;janneke@bakker.example;groot;2012;Sanne Kuipers
+            """);
+        Assert.Contains("klant sinds", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("groot, voor 2015, Sanne Kuipers", preview.Text, StringComparison.Ordinal);
+        await AcceptAsync(preview, "1 klant op de lijst zetten");
+
+        await AcceptAsync(await UploadAsync(survey, "Bedrijf;E-mail;Grootte;Regio\nBakker BV;janneke@bakker.example;klein;\nBakker BV;kees@bakker.example;;Oost"), "1 klant op de lijst zetten");
+
+        var account = Assert.Single(await ReadAsync(db => db.Accounts.ToListAsync()));
+        Assert.Equal("klein, Oost, voor 2015, Sanne Kuipers", account.Frame.ToString());
+    }
+
+    [Fact]
     public async Task An_excel_file_gets_a_sentence_that_says_what_to_do()
     {
         var survey = await App.People.DraftAsync(Organisation);

@@ -42,6 +42,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         account.Property(a => a.Id).ValueGeneratedNever();
         account.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
+        account.Property(a => a.Frame).HasDefaultValueSql("'{}'");
         account.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId);
         account.HasIndex(a => a.AgencyId);
         account.HasIndex(a => new { a.OrganisationId, a.Name }).IsUnique();

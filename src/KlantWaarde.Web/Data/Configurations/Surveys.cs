@@ -15,12 +15,43 @@ internal sealed class SurveyConfiguration : IEntityTypeConfiguration<Survey>
         survey.PrimitiveCollection(s => s.Rollen).HasField("_rollen");
         survey.PrimitiveCollection(s => s.Klantwaarden).HasField("_klantwaarden");
         survey.PrimitiveCollection(s => s.Investeringen).HasField("_investeringen");
+        survey.Property(s => s.Settings).HasDefaultValueSql("'{}'"); // rows from before they had their own: the standard
+        survey.Property(s => s.Facts).HasDefaultValueSql("'{}'");
         survey.Ignore(s => s.Wave);
         survey.Ignore(s => s.IsFrozen);
         survey.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
         survey.HasMany(s => s.Waves).WithOne().HasForeignKey(w => w.SurveyId);
         survey.Navigation(s => s.Waves).HasField("_waves").AutoInclude();
         survey.HasIndex(s => s.AgencyId);
+    }
+}
+
+internal sealed class SettingsChangeConfiguration : IEntityTypeConfiguration<SettingsChange>
+{
+    public void Configure(EntityTypeBuilder<SettingsChange> change)
+    {
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.Setting).HasMaxLength(SettingsChange.SettingMaxLength);
+        change.Property(c => c.Reason).HasMaxLength(SettingsChange.ReasonMaxLength);
+        change.Property(c => c.By).HasMaxLength(SettingsChange.ByMaxLength);
+        change.HasOne<Survey>().WithMany().HasForeignKey(c => c.SurveyId);
+        change.HasIndex(c => c.AgencyId);
+        change.HasIndex(c => new { c.SurveyId, c.Revision, c.Setting }).IsUnique();
+    }
+}
+
+internal sealed class TierDecisionConfiguration : IEntityTypeConfiguration<TierDecision>
+{
+    public void Configure(EntityTypeBuilder<TierDecision> decision)
+    {
+        decision.Property(d => d.Id).ValueGeneratedNever();
+        decision.Property(d => d.Rol).HasMaxLength(TierDecision.CodeMaxLength);
+        decision.Property(d => d.Klantwaarde).HasMaxLength(TierDecision.CodeMaxLength);
+        decision.Property(d => d.Reason).HasMaxLength(TierDecision.ReasonMaxLength);
+        decision.Property(d => d.By).HasMaxLength(TierDecision.ByMaxLength);
+        decision.HasOne<Survey>().WithMany().HasForeignKey(d => d.SurveyId);
+        decision.HasIndex(d => d.AgencyId);
+        decision.HasIndex(d => new { d.SurveyId, d.Rol, d.Klantwaarde, d.Number }).IsUnique();
     }
 }
 

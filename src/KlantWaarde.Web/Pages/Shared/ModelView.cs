@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.Html;
 namespace KlantWaarde.Web.Pages.Shared;
 
 /// <summary>A model as a page shows it: the picture, and the same as a table.</summary>
-public sealed record ModelView(Klantwaardemodel Model, PictureCaption Caption);
+/// <param name="Model">Of one rol.</param>
+/// <param name="Caption">Beside its title.</param>
+/// <param name="AddressOf">Where "klantwaarde/betrouwbaar" leads; null where nothing opens.</param>
+public sealed record ModelView(Klantwaardemodel Model, PictureCaption Caption, Func<string, string>? AddressOf = null);
 
 /// <summary>The one place that puts markup of ours into a page unescaped: what a painter made of a picture, escaped by it.</summary>
 public static class PageDrawing
 {
-    public static IHtmlContent Of(Picture picture) => new HtmlString(SvgPainter.Paint(picture));
+    public static IHtmlContent Of(Picture picture, Func<string, string>? addressOf = null) => new HtmlString(
+        addressOf is null ? SvgPainter.Paint(picture) : SvgPainter.Paint(picture, addressOf));
 
     /// <summary>The sign of a kleuring beside its word in a table.</summary>
     public static IHtmlContent Swatch(Kleuring kleuring)

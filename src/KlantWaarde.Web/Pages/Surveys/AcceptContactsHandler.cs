@@ -49,6 +49,9 @@ public sealed class AcceptContactsHandler(KlantWaardeDbContext db)
             db.Accounts.Add(accounts[name]);
         }
 
+        foreach (var row in sheet.Accepted)
+            accounts[row.Account].Describe(row.Frame);
+
         return accounts;
     }
 

@@ -16,6 +16,8 @@ public sealed class ComposeModel(KlantWaardeDbContext db, TimeProvider clock) : 
     /// <summary>The agency's klantwaarden, by name.</summary>
     public IReadOnlyList<KlantwaardeDefinition> Library { get; private set; } = [];
 
+    public int MostKlantwaarden => Burden.MaxCardsIn(Header.Survey.Settings.MaxSeconds);
+
     public int Minutes => Burden.MinutesOf(Input.Klantwaarden.Length);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -38,7 +40,7 @@ public sealed class ComposeModel(KlantWaardeDbContext db, TimeProvider clock) : 
         if (survey.IsFrozen)
             ModelState.AddModelError("", "De vragenlijst ligt vast: er is al iemand uitgenodigd.");
 
-        if (!ModelState.Accepts(new ComposeValidator(Library.Select(klantwaarde => klantwaarde.Code).ToHashSet()).Validate(Input)))
+        if (!ModelState.Accepts(new ComposeValidator(Library.Select(klantwaarde => klantwaarde.Code).ToHashSet(), survey.Settings.MaxSeconds).Validate(Input)))
             return await FaultsAsync(cancellation);
 
         survey.Compose(Input.Rollen, Input.Klantwaarden, Input.Investeringen);

@@ -23,8 +23,10 @@ public sealed record ComposeInput
 
 internal sealed class ComposeValidator : AbstractValidator<ComposeInput>
 {
-    public ComposeValidator(IReadOnlySet<string> library)
+    public ComposeValidator(IReadOnlySet<string> library, int maxSeconds)
     {
+        var most = Burden.MaxCardsIn(maxSeconds);
+
         RuleFor(input => input.Rollen).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Kies minstens één rol.")
             .Must(rollen => rollen.All(code => BuiltInRollen.All.Any(rol => rol.Code == code))).WithMessage("Kies rollen uit de lijst.");
@@ -32,10 +34,10 @@ internal sealed class ComposeValidator : AbstractValidator<ComposeInput>
         RuleFor(input => input.Klantwaarden).Cascade(CascadeMode.Stop)
             .Must(codes => codes.Distinct().Count() >= Survey.MinKlantwaarden)
             .WithMessage($"Kies minstens {Survey.MinKlantwaarden} klantwaarden.")
-            .Must(codes => codes.Distinct().Count() <= Burden.MaxCards)
+            .Must(codes => codes.Distinct().Count() <= most)
             .WithMessage(input =>
-                $"Met {input.Klantwaarden.Distinct().Count()} klantwaarden duurt de vragenlijst langer dan {(int)Burden.Limit.TotalMinutes} minuten. "
-                + $"Laat er {input.Klantwaarden.Distinct().Count() - Burden.MaxCards} vallen.")
+                $"Met {input.Klantwaarden.Distinct().Count()} klantwaarden duurt de vragenlijst langer dan {Burden.InWords(maxSeconds)}. "
+                + $"Laat er {input.Klantwaarden.Distinct().Count() - most} vallen.")
             .Must(codes => codes.All(library.Contains)).WithMessage("Kies klantwaarden uit de lijst.");
 
         RuleFor(input => input.Investeringen)

@@ -1,5 +1,5 @@
-using KlantWaarde.Domain.Model;
 using KlantWaarde.Web.Data;
+using KlantWaarde.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KlantWaarde.Web.Pages.Surveys;
@@ -23,8 +23,8 @@ public sealed class DetailsModel(KlantWaardeDbContext db, TimeProvider clock) : 
         { Reports: > 0 } => new(
             "Het rapport is vrijgegeven: de accountmanagers van de organisatie kunnen het lezen.",
             "Outcome", "Uitkomsten bekijken"),
-        _ when Header.Submitted < ModelSettings.Standaard.NMin => new(
-            "Het veldwerk loopt. Vanaf vijf antwoorden in een rol wordt het model zichtbaar.",
+        _ when Header.Submitted < Header.Survey.Settings.NMin => new(
+            $"Het veldwerk loopt. Vanaf {Count.InWords(Header.Survey.Settings.NMin)} antwoorden in een rol wordt het model zichtbaar.",
             "Fieldwork", "Veldwerk volgen"),
         _ => new(
             "Er zijn genoeg antwoorden om het model te zien. Bekijk het, schrijf uw conclusie en geef het rapport vrij.",

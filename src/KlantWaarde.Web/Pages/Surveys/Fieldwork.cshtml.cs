@@ -1,7 +1,6 @@
 using KlantWaarde.Domain;
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Library;
-using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
@@ -113,8 +112,8 @@ public sealed class FieldworkModel(KlantWaardeDbContext db, TimeProvider clock, 
             yield return new($"{Count.Of(Troubled.Count, "mail", "mails")} niet aangekomen of onzeker", "Kijk hieronder wat de server zei.");
 
         foreach (var rol in Rollen.Take(Header.Survey.Rollen.Count).Where(_ => Header.Invited > 0))
-            yield return rol.Submitted < ModelSettings.Standaard.NMin
-                ? new($"{rol.Name}: nog {ModelSettings.Standaard.NMin - rol.Submitted} nodig", "Vanaf vijf antwoorden, van minstens drie bedrijven, wordt het model zichtbaar.")
+            yield return rol.Submitted < Header.Survey.Settings.NMin
+                ? new($"{rol.Name}: nog {Header.Survey.Settings.NMin - rol.Submitted} nodig", $"Vanaf {Count.InWords(Header.Survey.Settings.NMin)} antwoorden, van minstens {Count.InWords(Header.Survey.Settings.MinOrganisations)} bedrijven, wordt het model zichtbaar.")
                 : new($"{rol.Name}: genoeg om te tonen", "Hoe meer antwoorden, hoe vaster de kleuren.", Done: true);
 
         if (Header.Invited > 0 && Header.Wave.IsOpenAt(Now))

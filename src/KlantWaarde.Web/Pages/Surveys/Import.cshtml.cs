@@ -26,6 +26,9 @@ public sealed class ImportModel(KlantWaardeDbContext db, TimeProvider clock, Acc
 
     public int New => Sheet.Accepted.Count - Known;
 
+    /// <summary>True when the file says something of the companies themselves.</summary>
+    public bool HasFrames => Sheet.Accepted.Any(row => row.Frame.Categories.Count > 0);
+
     public string DelimiterName => Sheet.Delimiter switch
     {
         ';' => "gescheiden door puntkomma’s",
@@ -45,6 +48,11 @@ public sealed class ImportModel(KlantWaardeDbContext db, TimeProvider clock, Acc
         ContactField.Email => "e-mailadres",
         ContactField.Language => "taal",
         ContactField.Rol => "rol",
+        ContactField.Size => "grootte",
+        ContactField.Sector => "branche",
+        ContactField.Region => "regio",
+        ContactField.ClientSince => "klant sinds",
+        ContactField.AccountManager => "accountmanager",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field."),
     };
 

@@ -1,4 +1,3 @@
-using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
@@ -43,7 +42,7 @@ public sealed class InviteModel(KlantWaardeDbContext db, TimeProvider clock, Sen
 
             case SendOutcome.Refused { Why: var why }:
                 if (!await FindHeaderAsync(cancellation)) return NotFound();
-                ModelState.AddModelError("", Sentence(why));
+                ModelState.AddModelError("", Sentence(why, Header.Survey));
                 await ReadAsync(cancellation);
                 return this.PageWithFaults();
 
@@ -66,13 +65,13 @@ public sealed class InviteModel(KlantWaardeDbContext db, TimeProvider clock, Sen
         Recipients = await waiting.CountAsync(cancellation);
         Sample = [.. (await waiting.Take(SampleSize).AsNoTracking().ToListAsync(cancellation))
             .Select(row => (row.contact.FullName, row.Name, row.contact.Email))];
-        Refusal = Header.Survey.CannotBeSent(Recipients, Now) is { } why ? Sentence(why) : null;
+        Refusal = Header.Survey.CannotBeSent(Recipients, Now) is { } why ? Sentence(why, Header.Survey) : null;
         Remarks = [.. RemarksOn(Header)];
     }
 
     private static IEnumerable<(string, string)> RemarksOn(SurveyHeader header)
     {
-        var settings = ModelSettings.Standaard;
+        var settings = header.Survey.Settings;
         if (header.Companies < settings.MinOrganisations)
             yield return (
                 "Te weinig bedrijven voor een uitkomst",
@@ -84,11 +83,11 @@ public sealed class InviteModel(KlantWaardeDbContext db, TimeProvider clock, Sen
                 $"Per rol zijn minstens {settings.NMin} antwoorden nodig. Met {header.People} mensen op de lijst is dat krap.");
     }
 
-    private static string Sentence(SendRefusal why) => why switch
+    private static string Sentence(SendRefusal why, Survey survey) => why switch
     {
         SendRefusal.NoRol => "Kies eerst minstens één rol in de vragenlijst.",
         SendRefusal.TooFewKlantwaarden => $"Kies eerst minstens {Survey.MinKlantwaarden} klantwaarden in de vragenlijst.",
-        SendRefusal.TooLong => $"De vragenlijst is te lang: kies hooguit {Burden.MaxCards} klantwaarden.",
+        SendRefusal.TooLong => $"De vragenlijst is te lang: kies hooguit {Burden.MaxCardsIn(survey.Settings.MaxSeconds)} klantwaarden.",
         SendRefusal.Closed => "De sluitdatum is voorbij. Kies in de opzet een latere dag.",
         SendRefusal.NobodyToInvite => "Er is niemand die nog geen uitnodiging heeft. Voeg eerst klanten toe.",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "Not a refusal."),

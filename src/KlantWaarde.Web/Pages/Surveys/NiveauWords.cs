@@ -15,6 +15,8 @@ public static class NiveauWords
         _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a niveau."),
     };
 
+    public static string Of(Niveau? niveau) => niveau is { } known ? Of(known) : "geen niveau";
+
     public static string Heading(Niveau niveau) => niveau switch
     {
         Niveau.Basis => "Basis: moet gewoon goed zijn",

@@ -1,4 +1,5 @@
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Model.Priorities;
 using KlantWaarde.Reporting.Drawing;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Pages.Shared;
@@ -7,28 +8,34 @@ using Microsoft.AspNetCore.Mvc;
 namespace KlantWaarde.Web.Pages.Surveys;
 
 /// <summary>The klantwaardemodel of each rol, as the answers stand now.</summary>
-public sealed class OutcomeModel(KlantWaardeDbContext db, TimeProvider clock, OutcomeReader reader) : SurveyPage(db, clock)
+public sealed class OutcomeModel(KlantWaardeDbContext db, TimeProvider clock, OutcomeReader reader) : OutcomePage(db, clock, reader)
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Rol { get; set; }
+    /// <summary>Codes of the klantwaarden that are repaired for the what-if.</summary>
+    [BindProperty(SupportsGet = true, Name = "herstel")]
+    public string[] Repaired { get; set; } = [];
 
-    /// <summary>Null before anybody was asked.</summary>
-    public ReadOutcome? Read { get; private set; }
+    public WhatIf? WhatIf => Chosen is { } chosen ? Read!.Analysis.WhatIf(chosen.Rol.Code, Repaired) : null;
 
-    /// <summary>The model of the rol that was asked for; else the first.</summary>
-    public Klantwaardemodel? Chosen => Read?.Outcome.Models is [var first, ..] models
-        ? models.FirstOrDefault(model => model.Rol.Code == Rol) ?? first
-        : null;
+    /// <summary>What somebody finds below expectation, and may be repaired for the what-if.</summary>
+    public IEnumerable<VerwachtingCell> Repairable => Chosen!.Verwachtingen
+        .Where(cell => Domain.Model.Priorities.WhatIf.CanRepair(cell) && cell.Performance.Counts is { Below: > 0 });
 
-    public ModelView View(Klantwaardemodel model) => new(model, new PictureCaption(
-        Header.Organisation, Header.Survey.Title, Read!.InvitedIn(model)));
+    public ModelView View(Klantwaardemodel model) => new(
+        model,
+        new PictureCaption(Header.Organisation, Header.Survey.Title, Read!.InvitedIn(model)),
+        target => AddressOf(model, target));
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        if (!await FindHeaderAsync(cancellation))
-            return NotFound();
+    /// <summary>The page about one klantwaarde or investering.</summary>
+    public string AddressOf(Klantwaardemodel model, string target) => $"/onderzoeken/{Id}/uitkomsten/{model.Rol.Code}/{target}";
 
-        Read = await reader.ReadAsync(Header.Wave, cancellation);
-        return Page();
-    }
+    /// <summary>"klantwaarde/betrouwbaar": what a priority is about.</summary>
+    public string TargetOf(Priority priority) =>
+        (Chosen!.Verwachtingen.Any(cell => cell.Code == priority.Code && cell.Name == priority.Name) ? "klantwaarde/" : "investering/") + priority.Code;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
+        await ReadAsync(cancellation) ? Page() : NotFound();
+
+    /// <summary>Only what the what-if makes of the choice, for the script that puts it in the page.</summary>
+    public async Task<IActionResult> OnGetWhatIfAsync(CancellationToken cancellation) =>
+        await ReadAsync(cancellation) && WhatIf is { } whatIf ? Partial("_WhatIf", whatIf) : NotFound();
 }

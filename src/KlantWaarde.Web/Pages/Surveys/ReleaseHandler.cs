@@ -18,7 +18,7 @@ public sealed class ReleaseHandler(KlantWaardeDbContext db, OutcomeReader reader
     /// <returns>Why there is nothing to release, in Dutch; null when there is.</returns>
     public async Task<string?> RefusalAsync(SurveyHeader header, CancellationToken cancellation)
     {
-        _read ??= await reader.ReadAsync(header.Wave, cancellation);
+        _read ??= await reader.ReadAsync(header.Survey, header.Wave, cancellation);
         return _read?.Outcome.Models.Any(model => model.IsShown) is true
             ? null
             : "Er is nog geen rol met genoeg antwoorden om te tonen; een rapport zou leeg zijn.";
@@ -26,7 +26,7 @@ public sealed class ReleaseHandler(KlantWaardeDbContext db, OutcomeReader reader
 
     public async Task<ReportContent> ContentAsync(SurveyHeader header, string? conclusion, string by, CancellationToken cancellation)
     {
-        var read = _read ??= await reader.ReadAsync(header.Wave, cancellation)
+        var read = _read ??= await reader.ReadAsync(header.Survey, header.Wave, cancellation)
             ?? throw new InvalidOperationException($"Survey {header.Id} has no questionnaire.");
         var agency = await db.Agencies
             .Where(row => row.Id == header.Survey.AgencyId)
@@ -48,8 +48,17 @@ public sealed class ReleaseHandler(KlantWaardeDbContext db, OutcomeReader reader
             clock.GetUtcNow(),
             by,
             read.DataHash,
-            read.Settings);
+            read.Settings,
+            await LastChangeAsync(header.Survey, cancellation));
     }
+
+    /// <summary>What the report says of the rules when they are not the standard ones.</summary>
+    private Task<RulesChange?> LastChangeAsync(Survey survey, CancellationToken cancellation) => db.SettingsChanges
+        .AsNoTracking()
+        .Where(change => change.SurveyId == survey.Id && change.AgencyId == survey.AgencyId)
+        .OrderByDescending(change => change.Revision)
+        .Select(change => new RulesChange(change.At, change.By, change.Reason))
+        .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Releases it as the next number of this wave.</summary>
     public async Task ReleaseAsync(SurveyHeader header, ReportContent content, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using KlantWaarde.Domain.Ids;
 using KlantWaarde.Domain.Library;
-using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Mail;
@@ -87,5 +86,5 @@ public sealed class SendHandler(KlantWaardeDbContext db, TimeProvider clock, Tok
             [.. survey.Rollen.Select(code => BuiltInRollen.All.Single(rol => rol.Code == code))],
             [.. survey.Klantwaarden.Select(code => library[code])],
             [.. survey.Investeringen.Select(code => BuiltInInvesteringen.All.Single(investering => investering.Code == code))],
-            ModelSettings.Standaard);
+            survey.Settings);
 }

@@ -73,8 +73,8 @@ public sealed record SurveyHeader(
         new("Uitkomsten", "/Surveys/Outcome", (Reports, Submitted) switch
         {
             ( > 0, _) => "rapport vrijgegeven",
-            (_, >= 5) => Wave.IsOpenAt(now) ? "voorlopig te zien" : "klaar om te lezen",
-            _ => "na de eerste 5 antwoorden",
+            (_, var submitted) when submitted >= Survey.Settings.NMin => Wave.IsOpenAt(now) ? "voorlopig te zien" : "klaar om te lezen",
+            _ => $"na de eerste {Survey.Settings.NMin} antwoorden",
         }),
     ];
 
