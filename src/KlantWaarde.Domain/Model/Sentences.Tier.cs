@@ -2,13 +2,19 @@ namespace KlantWaarde.Domain.Model;
 
 internal static partial class Sentences
 {
+    private static readonly string[] None = [];
     private static readonly Niveau[] AllNiveaus = Enum.GetValues<Niveau>();
 
-    public static string Tier(TierOutcome tier, NiveauCounts stated, Niveau? library, Rol rol) =>
+    /// <param name="tier">Where it stands.</param>
+    /// <param name="stated">How many stated each niveau.</param>
+    /// <param name="library">t₀.</param>
+    /// <param name="derived">d.</param>
+    /// <param name="rol">In which rol.</param>
+    public static string Tier(TierOutcome tier, NiveauCounts stated, Niveau? library, Niveau? derived, Rol rol) =>
         (tier.Status, tier.Shown) switch
         {
             (TierStatus.Bevestigd, { } shown) => Bevestigd(tier, shown, stated, library, rol),
-            (TierStatus.Voorlopig, { } shown) => Voorlopig(tier, shown, stated, library, rol),
+            (TierStatus.Voorlopig, { } shown) => Voorlopig(tier, shown, stated, library, derived, rol),
             (TierStatus.Gemengd, { } shown) => Gemengd(tier, shown, stated, library, rol),
             _ => TierUnknown(library),
         };
@@ -27,12 +33,16 @@ internal static partial class Sentences
             $"Bevestigd: {Say(shown, stated, rol)}; {ChanceOf(shown)} is {Percent(tier.FromAnswers[shown])}.",
             Comparison(shown, library));
 
-    private static string Voorlopig(TierOutcome tier, Niveau shown, NiveauCounts stated, Niveau? library, Rol rol)
+    private static string Voorlopig(
+        TierOutcome tier, Niveau shown, NiveauCounts stated, Niveau? library, Niveau? derived, Rol rol)
     {
         var alone = $"de antwoorden alleen geven {NameOf(shown)} een kans van {Percent(tier.FromAnswers[shown])}";
-        var together = library is { } own
-            ? $", samen met de bibliotheek ({NameOf(own)}) {Percent(tier.WithLibrary[shown])}"
-            : "";
+        List<string> others =
+        [
+            .. library is { } own ? [$"de bibliotheek ({NameOf(own)})"] : None,
+            .. derived is { } tag ? [$"het verband met tevredenheid en loyaliteit ({NameOf(tag)})"] : None,
+        ];
+        var together = others is [] ? "" : $", samen met {List(others)} {Percent(tier.WithLibrary[shown])}";
 
         return Join(
             $"Voorlopig: {Say(shown, stated, rol)}; {alone}{together}.",

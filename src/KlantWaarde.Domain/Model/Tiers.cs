@@ -25,7 +25,7 @@ internal static class Tiers
 
     private static Tier Known(TierOutcome tier, Niveau? derived, KlantwaardeTally one, Rol rol, ModelSettings settings)
     {
-        var (evidence, sentence) = (one.Stated.Evidence, Sentences.Tier(tier, one.Stated.Counts, one.Library, rol));
+        var (evidence, sentence) = (one.Stated.Evidence, Sentences.Tier(tier, one.Stated.Counts, one.Library, derived, rol));
         var pointsElsewhere = derived is { } tag && tag != TierRule.LeadingStated(evidence);
 
         return new(

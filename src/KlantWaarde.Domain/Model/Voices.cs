@@ -1,3 +1,4 @@
+using KlantWaarde.Domain.Model.Comparison;
 using KlantWaarde.Domain.Model.Derived;
 
 namespace KlantWaarde.Domain.Model;
@@ -24,15 +25,8 @@ internal static class Voices
 
     private static int? CodeOf(Respondent[] respondents, int position)
     {
-        var (sum, answers) = (0, 0);
-        foreach (var respondent in respondents)
-        {
-            if (respondent.Codes[position] is not { } code) continue;
-            sum += code;
-            answers++;
-        }
-
-        return answers == 0 ? null : OneVoice.CodeOf(sum, answers);
+        List<int> codes = [.. respondents.Select(respondent => respondent.Codes[position]).OfType<int>()];
+        return codes is [] ? null : OneVoice.CodeOf(codes);
     }
 
     /// <summary>Fractions add up to the same in one order only.</summary>

@@ -57,10 +57,20 @@ public sealed class DemoModelTests
     [Fact]
     public void For_leveranciers_a_quick_answer_has_become_basis()
     {
-        var cell = Assert.Single(Cells, cell => cell.Tier.Shifted);
+        var cell = Assert.Single(Leverancier.Verwachtingen, cell => cell.Tier.Shifted);
 
         Assert.Equal("snel-antwoord", cell.Code);
         Assert.Equal(Niveau.Basis, cell.Tier.Shown);
+    }
+
+    [Fact]
+    public void For_partners_derived_evidence_tips_thinking_along_towards_onderscheidend()
+    {
+        var cell = Assert.Single(Partner.Verwachtingen, cell => cell.Tier.Shifted);
+
+        Assert.Equal(("meedenken", Niveau.Onderscheidend), (cell.Code, cell.Derived!.Tag!.Value));
+        Assert.Equal((TierStatus.Voorlopig, Niveau.Onderscheidend), (cell.Tier.Status, cell.Tier.Shown!.Value));
+        Assert.Contains("het verband met tevredenheid en loyaliteit (onderscheidend)", cell.Tier.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

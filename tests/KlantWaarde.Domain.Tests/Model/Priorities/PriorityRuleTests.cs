@@ -72,15 +72,15 @@ public sealed class PriorityRuleTests
             [Rood("a", below: 3, total: 9), Rood("b", below: 4, total: 8), Rood("c", below: 4, total: 9)],
             Gains((0.3, 0, null), (0.1 + 0.2, 0, null), (0.3 + 1e-10, 0, null))));
 
-    /// <summary>(1 + ½)/(8 + 1) is more than 16/100 and less than 17/100, which 3/16 and 1/8 are not.</summary>
+    /// <summary>(1 + ½)/(8 + 1) = 1/6 at a weight of 1, against (0 + ½)/(1 + 1) = 1/4 at this one.</summary>
     [Theory]
-    [InlineData(0.16, "a b")]
-    [InlineData(0.17, "b a")]
-    public void The_share_below_is_the_mean_of_its_posterior(double other, string expected) =>
+    [InlineData(0.66, "a b")]
+    [InlineData(0.67, "b a")]
+    public void The_share_below_is_the_mean_of_its_posterior(double weight, string expected) =>
         Assert.Equal(expected, string.Join(' ', PriorityRule.List(
-            [Rood("a", below: 1, total: 8), Rood("b", below: 1, total: 2)],
+            [Rood("a", below: 1, total: 8), Rood("b", below: 0, total: 1)],
             [],
-            new BalanceOutcome([1, other * 2], 0, [], 0, 1, BalanceVerdict.InBalance),
+            new BalanceOutcome([1, weight], 0, [], 0, 1, BalanceVerdict.InBalance),
             uplift: null, stability: null).Select(one => one.Name)));
 
     [Fact]
@@ -89,7 +89,12 @@ public sealed class PriorityRuleTests
         var balance = new BalanceOutcome([0.2, 0.5, 0.3], 0, [0.1, 0.9], 0, 1, BalanceVerdict.InBalance);
 
         var list = PriorityRule.List(
-            [Rood("a"), Klantwaarde("none", Niveau.NietVanBelang, Kleuring.Rood), Klantwaarde("op orde", Niveau.Basis, Kleuring.OpOrde), Rood("c")],
+            [
+                Rood("a"),
+                Klantwaarde("none", Niveau.NietVanBelang, Kleuring.Rood),
+                Klantwaarde("op orde", Niveau.Basis, Kleuring.OpOrde),
+                Rood("c"),
+            ],
             [Investering("d", Kleuring.Rood), Investering("few", Kleuring.Onbekend), Investering("e", Kleuring.Rood)],
             balance, uplift: null, stability: null);
 

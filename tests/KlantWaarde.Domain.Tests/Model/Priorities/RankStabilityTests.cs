@@ -8,7 +8,7 @@ namespace KlantWaarde.Domain.Tests.Model.Priorities;
 /// <summary>How firm the ranks are; method 2f.</summary>
 public sealed class RankStabilityTests
 {
-    private const int Never = 0; // resampled: so many klanten or fewer
+    private const int Never = 0; // resampled: the normal limit stands in from the first klant on
 
     [Fact]
     public void From_eight_klanten_with_a_level_there_is_a_figure()
@@ -57,6 +57,16 @@ public sealed class RankStabilityTests
                 .. Enumerable.Repeat("-1 0 0 0", 40), .. Enumerable.Repeat("0 -1 0 0", 40),
                 .. Enumerable.Repeat("0 0 -1 0", 40), "0 0 0 -1",
             ]))!.InTopThree);
+
+    /// <summary>The codes of −2 take this klant to prima, with the −1 or without it.</summary>
+    [Fact]
+    public void Where_all_klanten_are_alike_nothing_is_in_doubt()
+    {
+        var panel = PanelOf(Panels.Of("OOOOO", [.. Enumerable.Repeat("-2 -2 -2 -1 1", 8)]));
+
+        Assert.Equal([1, 1, 1, 0, 0], RankStability.Of(panel, seed: 1)!.InTopThree);
+        Assert.Equal([1, 1, 1, 0, 0], RankStability.Of(panel, seed: 1, Never)!.InTopThree);
+    }
 
     /// <summary>Half of the klanten, of three times the weight, decide.</summary>
     [Fact]
