@@ -137,7 +137,7 @@ public sealed class DecideTests(App app) : SurveyTest(app), IClassFixture<App>
     private async Task<Fieldwork> ShiftedAsync()
     {
         var fieldwork = await App.People.FieldworkAsync(Organisation, people: 10);
-        await SpreadAsync(fieldwork, companies: 4);
+        await App.People.SpreadAsync(fieldwork, companies: 4);
         var answers = People.Answered() is var usual ? usual with
         {
             Cards = usual.Cards.ToDictionary(card => card.Key, card => card.Key == Shifted ? card.Value with { Stated = StatedAnswer.Binding } : card.Value),
@@ -147,15 +147,4 @@ public sealed class DecideTests(App app) : SurveyTest(app), IClassFixture<App>
             await App.People.AnswerAsync(fieldwork, person, answers);
         return fieldwork;
     }
-
-    private Task<int> SpreadAsync(Fieldwork fieldwork, int companies) => ReadAsync(async db =>
-    {
-        var accounts = Enumerable.Range(1, companies)
-            .Select(number => new Domain.Agencies.Account(Agency.Id, Organisation.Id, $"Klant {number} van {fieldwork.Id}")).ToList();
-        db.AddRange(accounts);
-        var people = fieldwork.Invited.Select(person => person.Contact.Id).ToHashSet();
-        foreach (var (index, contact) in (await db.Contacts.Where(contact => people.Contains(contact.Id)).ToListAsync()).Index())
-            contact.Update(accounts[index % companies].Id, contact.FirstName, contact.Prefix, contact.LastName, contact.Language, contact.Rol);
-        return await db.SaveChangesAsync();
-    });
 }
