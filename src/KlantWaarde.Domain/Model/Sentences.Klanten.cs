@@ -46,6 +46,45 @@ internal static partial class Sentences
         $"{Capital(CountOf(fast, respondents))} {(fast == 1 ? "deed" : "deden")} minder dan 2 seconden over een kaart "
         + "en gaf steeds hetzelfde antwoord; die antwoorden tellen gewoon mee.";
 
+    /// <summary>"12 van de 30 uitgenodigden antwoordden". Source: method 2h.</summary>
+    public static string Response(int? answered, int invited) => answered switch
+    {
+        null => string.Create(Dutch, $"{invited} uitgenodigd; hoeveel er antwoordden, is niet te laten zien."),
+        1 => string.Create(Dutch, $"1 van de {invited} uitgenodigden antwoordde."),
+        _ => string.Create(Dutch, $"{answered} van de {invited} uitgenodigden antwoordden."),
+    };
+
+    /// <summary>Those who answered are not like those who did not. Source: method 2h.</summary>
+    public static string Skewed(string variable, SkewedGroup group) =>
+        $"Let op: naar {variable} is wie antwoordde niet gelijk aan wie zweeg. "
+        + $"{Quoted(group.Category)} antwoordde {(group.IsOver ? "vaker" : "minder vaak")} dan de rest: "
+        + string.Create(Dutch, $"{group.Answered} van de {group.Invited} tegen {group.OthersAnswered} van de {group.OthersInvited}.");
+
+    /// <summary>The same, when no group may be shown.</summary>
+    public static string Skewed(string variable) => $"Let op: naar {variable} is wie antwoordde niet gelijk aan wie zweeg.";
+
+    /// <summary>A question of yes or no in one segment; without the name of a klantwaarde it is the surprise. Source: method 2g.</summary>
+    public static string Item(string? name, int count, int total, ItemContrast? contrast, Rol rol)
+    {
+        var said = name is null
+            ? Klanten(count, total, rol, "is positief verrast en sprak erover", "zijn positief verrast en spraken erover")
+            : Klanten(count, total, rol, $"noemt {name} als doorslaggevend", $"noemen {name} als doorslaggevend");
+
+        return $"{Capital(said)}; {Against(contrast)}.";
+    }
+
+    private static string Against(ItemContrast? contrast) => contrast?.Verdict switch
+    {
+        null => "er zijn te weinig klantorganisaties om dat met de andere te vergelijken",
+        ChangeVerdict.Improved => "dat is vaker dan bij de andere klanten in deze rol",
+        ChangeVerdict.Worsened => "dat is minder vaak dan bij de andere klanten in deze rol",
+        ChangeVerdict.PossiblyImproved => "dat is mogelijk vaker dan bij de andere klanten in deze rol",
+        ChangeVerdict.PossiblyWorsened => "dat is mogelijk minder vaak dan bij de andere klanten in deze rol",
+        _ => "een verschil met de andere klanten in deze rol is niet aantoonbaar",
+    };
+
+    private static string Quoted(string? category) => category is null ? "Wie daarin onbekend is," : $"De groep ‘{category}’";
+
     private static string SideOf(Rol rol, Niveau? niveau, Kleuring kleuring) => (niveau, kleuring) switch
     {
         ({ } known, Kleuring.Onbekend) => $"als {rol.Name} {NameOf(known)}, zonder kleur",

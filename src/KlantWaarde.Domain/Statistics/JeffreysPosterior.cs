@@ -33,7 +33,7 @@ public readonly record struct JeffreysPosterior(double Count, double Total)
     public double ProbabilityAbove(double share) =>
         IsFact ? Count > share * Total + Margin ? 1 : 0 : ProbabilityAtLeast(share);
 
-    /// <summary>The share that is not reached with this probability, to 1e-12; of a fact the share itself.</summary>
+    /// <summary>The share that is not reached with this probability, to 1e-10 of itself; of a fact the share itself.</summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
     public double Quantile(double probability) =>

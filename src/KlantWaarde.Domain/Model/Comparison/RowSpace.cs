@@ -5,8 +5,8 @@ namespace KlantWaarde.Domain.Model.Comparison;
 /// <summary>All rows that come of adding up multiples of some rows of whole numbers; exact.</summary>
 internal sealed class RowSpace
 {
-    // Refusing is always safe; a page with so many overlapping selections of a handful of klanten asks for it.
-    private const int MostTrials = 20_000;
+    // Refusing is always safe, and a page that shows so many overlaps of a handful of klanten asks for it.
+    private const int MostTrials = 2_000;
 
     private readonly List<BigInteger[]> _rows;
     private readonly int _columns;

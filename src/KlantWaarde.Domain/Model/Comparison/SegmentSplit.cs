@@ -39,12 +39,14 @@ internal sealed class SegmentSplit
     public IReadOnlyList<Segment> Segments()
     {
         var cells = Cells();
+        var items = SegmentItems.Of(_model, _groups, _shown, _settings);
 
         return [.. _groups.Index().Where(one => _shown[one.Index]).Select(one => new Segment(
             one.Item.Category,
             one.Item.Tally.Respondents.Count,
             one.Item.Tally.Organisations,
-            [.. cells.Select(klantwaarde => klantwaarde[one.Index].ToCell(_model.Rol, _settings))]))];
+            [.. cells.Select(klantwaarde => klantwaarde[one.Index].ToCell(_model.Rol, _settings))],
+            items[one.Index]))];
     }
 
     /// <summary>By klantwaarde, then by group.</summary>

@@ -27,21 +27,29 @@ public sealed record Segments(
     private static IEnumerable<string> RemarksOf(IReadOnlyList<Segment> segments, bool hidesAny, ModelSettings settings)
     {
         if (hidesAny) yield return Sentences.HiddenSegments(settings);
-        if (segments.Any(segment => segment.Klantwaarden.Any(cell => IsDifferent(cell.Contrast))))
+        if (segments.SelectMany(VerdictsOf).Any(verdict => verdict is ChangeVerdict.Improved or ChangeVerdict.Worsened))
             yield return Sentences.FalseDifferences(settings);
     }
 
-    private static bool IsDifferent(SegmentContrast? contrast) =>
-        contrast?.Verdict is ChangeVerdict.Improved or ChangeVerdict.Worsened;
+    private static IEnumerable<ChangeVerdict?> VerdictsOf(Segment segment) =>
+    [
+        .. segment.Klantwaarden.Select(cell => cell.Contrast?.Verdict),
+        .. segment.Items.Select(item => item.Contrast?.Verdict),
+    ];
 }
 
 /// <summary>The klanten of one category.</summary>
 /// <param name="Category">Its name; null are those of whom it is not known.</param>
 /// <param name="Respondents">How many.</param>
 /// <param name="Organisations">From how many client organisations.</param>
-/// <param name="Klantwaarden">In the order of the survey.</param>
+/// <param name="Klantwaarden">In the order of the survey, but those that are none in this rol.</param>
+/// <param name="Items">The questions of yes or no: pleasantly surprised first, then which klantwaarden decide.</param>
 public sealed record Segment(
-    string? Category, int Respondents, int Organisations, IReadOnlyList<SegmentCell> Klantwaarden);
+    string? Category,
+    int Respondents,
+    int Organisations,
+    IReadOnlyList<SegmentCell> Klantwaarden,
+    IReadOnlyList<SegmentItem> Items);
 
 /// <summary>One klantwaarde in one segment.</summary>
 /// <param name="Code">Of the klantwaarde.</param>
