@@ -36,7 +36,8 @@ internal static partial class Sentences
         ImportanceSignal.Silent =>
             "Stille drijfveer: het wordt zelden als doorslaggevend genoemd, maar de tevredenheid hangt er sterk mee samen.",
         ImportanceSignal.NamedOnly =>
-            "Wordt genoemd, stuurt weinig: het wordt vaak als doorslaggevend genoemd, maar de tevredenheid hangt er nauwelijks mee samen.",
+            "Wordt genoemd, stuurt weinig: het wordt vaak als doorslaggevend genoemd, "
+            + "maar de tevredenheid hangt er nauwelijks mee samen.",
         _ => "",
     };
 }

@@ -12,7 +12,7 @@ namespace KlantWaarde.Domain.Statistics;
 /// <param name="High">The upper end.</param>
 public sealed record AbcInterval(double StandardError, double Acceleration, double Bias, double Low, double High)
 {
-    /// <summary>The figure is looked at 2n + 6 times, so that it matters which kind of <see cref="IFigure"/> it is.</summary>
+    /// <summary>Looks at the figure 2n + 6 times, so that it matters which kind of <see cref="IFigure"/> it is.</summary>
     /// <param name="figure">Its members in an order that does not change.</param>
     /// <param name="confidence">Between 0 and 1.</param>
     /// <returns>Null when nobody's share makes a difference, or bias and acceleration are too large for the formula.</returns>

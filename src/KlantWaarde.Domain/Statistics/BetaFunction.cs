@@ -1,16 +1,17 @@
 namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>The incomplete beta function: the distribution of a share.</summary>
-/// <remarks>Made for parameters from 1e-3 to 1e6; up to 1e9 it loses digits, but no more than leaves seven. The work grows with the
-/// square root of the larger.</remarks>
+/// <remarks>
+/// Made for parameters from 1e-3 to 1e6; up to 1e9 seven digits are left. The work grows with the root of the larger.
+/// </remarks>
 public static class BetaFunction
 {
     private const int MaxTerms = 200_000;
 
     /// <summary>I_z(a, b): the probability that a Beta(a, b) variable is at most <paramref name="z"/>.</summary>
     /// <remarks>
-    /// To 1e-10 of itself below the mean, to 1e-12 of one above it. Source: DLMF 8.17.22, the continued fraction, on the side where
-    /// it converges fast.
+    /// To 1e-10 of itself below the mean, to 1e-12 of one above it. Source: DLMF 8.17.22, the continued fraction, on the side
+    /// where it converges fast.
     /// </remarks>
     /// <param name="z">From 0 to 1.</param>
     /// <param name="a">Above 0.</param>
@@ -54,7 +55,7 @@ public static class BetaFunction
     private static double Tail(double z, double rest, double a, double b) =>
         Kernel(z, rest, a, b) / (a * Fraction(z, a, b));
 
-    /// <summary>zᵃ(1 − z)ᵇ / B(a, b), from how far z lies from the mean: three large logarithms would cost the digits.</summary>
+    /// <summary>zᵃ(1 − z)ᵇ / B(a, b), from how far z lies from the mean: large logarithms would cost the digits.</summary>
     internal static double Kernel(double z, double rest, double a, double b)
     {
         var sum = a + b;

@@ -2,9 +2,9 @@ namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>Draws a group anew from itself, again and again.</summary>
 /// <remarks>
-/// The same seed gives the same resamples on every machine and in every version: <see cref="SplitMix64"/> from the seed, and of a
-/// resample one member after the other by <see cref="SplitMix64.NextIndex"/>. Source: Efron and Tibshirani (1993), An Introduction
-/// to the Bootstrap, chapter 6; method 2e.
+/// The same seed gives the same resamples on every machine and in every version: <see cref="SplitMix64"/> from the seed, and
+/// of a resample one member after the other by <see cref="SplitMix64.NextIndex"/>. Source: Efron and Tibshirani (1993), An
+/// Introduction to the Bootstrap, chapter 6; method 2e.
 /// </remarks>
 public static class Bootstrap
 {

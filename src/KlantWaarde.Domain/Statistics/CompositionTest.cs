@@ -15,9 +15,9 @@ public static class CompositionTest
 
     /// <summary>The p of all groups having been as ready to answer.</summary>
     /// <remarks>
-    /// Exact (Freeman and Halton, 1951: the probability of all tables with these totals that are no likelier) as long as there are
-    /// at most 100,000 tables to look at; for more the χ² test. Of two groups the exact one is that of Fisher. The order of the
-    /// groups makes no difference.
+    /// Exact (Freeman and Halton, 1951: the probability of all tables with these totals that are no likelier) as long as
+    /// there are at most 100,000 tables to look at; for more the χ² test. Of two groups the exact one is that of Fisher. The
+    /// order of the groups makes no difference.
     /// </remarks>
     /// <param name="groups">A group of nobody is left out.</param>
     /// <returns>From 0 to 1; 1 when there is nothing to compare: fewer than two groups, or all or nobody answered.</returns>
@@ -37,7 +37,9 @@ public static class CompositionTest
         var silent = ordered.Sum(group => group.Silent);
         if (ordered.Length < 2 || answered == 0 || silent == 0) return 1;
 
-        return TablesOf(ordered, answered, silent) <= MostTables ? new ResponseTables(ordered).ExactPValue() : ChiSquaredPValue(ordered);
+        return TablesOf(ordered, answered, silent) <= MostTables
+            ? new ResponseTables(ordered).ExactPValue()
+            : ChiSquaredPValue(ordered);
     }
 
     /// <summary>The χ² test of Pearson (1900), without a correction.</summary>
@@ -45,14 +47,16 @@ public static class CompositionTest
     {
         double invited = groups.Sum(group => group.Invited);
         var share = groups.Sum(group => group.Answered) / invited;
-        var distance = groups.Sum(group => Square(group.Answered - share * group.Invited) / (share * (1 - share) * group.Invited));
+        var distance = groups.Sum(group =>
+            Square(group.Answered - share * group.Invited) / (share * (1 - share) * group.Invited));
 
         return ChiSquared.UpperTail(distance, groups.Length - 1);
     }
 
     /// <summary>How many tables there are at most: the largest group, the last, has what the others leave.</summary>
     private static double TablesOf(GroupResponse[] ordered, int answered, int silent) =>
-        ordered.SkipLast(1).Aggregate(1.0, (tables, group) => tables * (1 + Math.Min(group.Invited, Math.Min(answered, silent))));
+        ordered.SkipLast(1).Select(group => 1.0 + Math.Min(group.Invited, Math.Min(answered, silent)))
+            .Aggregate((tables, each) => tables * each);
 
     private static double Square(double value) => value * value;
 }

@@ -4,7 +4,7 @@ namespace KlantWaarde.Domain.Statistics;
 /// <remarks>Source: DiCiccio and Efron (1992), Biometrika 79:231–245, section 4, by differences on both sides.</remarks>
 internal sealed class FigureSurface
 {
-    /// <summary>How far is moved to see a difference, in standard errors of a mean: small to a smooth figure, large to rounding.</summary>
+    /// <summary>How far is moved to see a difference, in standard errors: small to a smooth figure, large to rounding.</summary>
     private const double Step = 0.01;
 
     private readonly IFigure _figure;

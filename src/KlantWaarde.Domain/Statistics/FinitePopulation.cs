@@ -4,7 +4,7 @@ namespace KlantWaarde.Domain.Statistics;
 /// <remarks>Source: Cochran (1977), Sampling Techniques, chapter 2; method 2e.</remarks>
 public static class FinitePopulation
 {
-    /// <summary>n_eff = n(N − 1)/(N − n): so many answers out of endlessly many say as much; infinite when all answered.</summary>
+    /// <summary>n_eff = n(N − 1)/(N − n): so many out of endlessly many say as much; infinite when all answered.</summary>
     /// <param name="answered">n, above 0 and at most <paramref name="all"/>.</param>
     /// <param name="all">N.</param>
     /// <exception cref="ArgumentOutOfRangeException">Nobody answered, or more than there are.</exception>
@@ -14,7 +14,7 @@ public static class FinitePopulation
         return answered == all ? double.PositiveInfinity : answered * (all - 1) / (all - answered);
     }
 
-    /// <summary>The standard error of the mean of a sample of <paramref name="all"/>: √((1 − n/N)·s²/n); 0 when all answered.</summary>
+    /// <summary>The standard error of the mean, √((1 − n/N)·s²/n); 0 when all answered.</summary>
     /// <param name="sample">Its size is above 0 and at most <paramref name="all"/>.</param>
     /// <param name="all">N.</param>
     /// <exception cref="ArgumentOutOfRangeException">Nobody answered, or more than there are.</exception>

@@ -1,7 +1,7 @@
 namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>Whether two groups differ in how many say yes, exact at every size.</summary>
-/// <remarks>Source: Fisher (1935), The Design of Experiments; method 2g and 2h. The work grows with the smallest row or column.</remarks>
+/// <remarks>Source: Fisher (1935), The Design of Experiments; method 2g. The work grows with the smallest row or column.</remarks>
 public static class FisherExact
 {
     /// <summary>Tables as likely as the one at hand count as such, although rounding tells them apart.</summary>
@@ -22,7 +22,7 @@ public static class FisherExact
         return Math.Min(1, probabilities.Where(probability => probability <= least).Sum());
     }
 
-    /// <summary>The one-sided p: of all tables with these totals, those in which the first group says yes as often or oftener.</summary>
+    /// <summary>The one-sided p: of all tables with these totals, those with as many yes or more in the first group.</summary>
     /// <inheritdoc cref="TwoSided"/>
     public static double Greater(int yes, int no, int otherYes, int otherNo)
     {

@@ -10,7 +10,7 @@ internal readonly struct GammaVariable(double shape)
     /// <summary>√(a/2π) with what Stirling's formula leaves of Γ(a): the density where x is a.</summary>
     private readonly double _highest = Math.Sqrt(shape / (2 * Math.PI)) * Math.Exp(-Stirling.Remainder(shape));
 
-    /// <summary>The density of ln x, which is xᵃ e⁻ˣ / Γ(a), and the probabilities P(a, x) and Q(a, x) on its two sides.</summary>
+    /// <summary>xᵃ e⁻ˣ / Γ(a), the density of ln x, and the probabilities P(a, x) and Q(a, x) on its two sides.</summary>
     /// <remarks>Source: Abramowitz and Stegun (1964), 6.5.29 (series) and 6.5.31 (continued fraction).</remarks>
     /// <param name="x">Above 0.</param>
     public (double Density, double Below, double Above) At(double x)

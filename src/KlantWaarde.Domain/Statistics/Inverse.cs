@@ -3,10 +3,10 @@ namespace KlantWaarde.Domain.Statistics;
 /// <summary>Finds where a rising function reaches a height.</summary>
 internal static class Inverse
 {
-    /// <summary>The smallest double from 0 to <paramref name="highest"/> at which the function is <paramref name="height"/> or more.</summary>
+    /// <summary>The smallest double from 0 to <paramref name="highest"/> at which the height is reached.</summary>
     /// <remarks>
-    /// Halves the doubles in between, not the distance: their bits, read as whole numbers, stand in the same order. Some sixty
-    /// steps give the last bit, whether the answer is 1e-300 or 1e300, and no start can be a bad one.
+    /// Halves the doubles in between, not the distance: their bits, read as whole numbers, stand in the same order. Some
+    /// sixty steps give the last bit, whether the answer is 1e-300 or 1e300, and no start can be a bad one.
     /// </remarks>
     /// <param name="rising">Never falls from 0 to <paramref name="highest"/>.</param>
     /// <param name="height">What it reaches at <paramref name="highest"/> at the latest.</param>

@@ -17,7 +17,7 @@ public static class Jackknife
         return left;
     }
 
-    /// <summary>a = Σu³ / (6 (Σu²)^1.5) with u = mean − value: how fast the spread of the figure changes with the figure itself.</summary>
+    /// <summary>a = Σu³ / (6 (Σu²)^1.5) with u = mean − value: how fast the spread of the figure changes with it.</summary>
     /// <param name="left">The figure without each of the members.</param>
     /// <returns>Null when leaving one out makes no difference, whoever it is.</returns>
     public static double? Acceleration(ReadOnlySpan<double> left)

@@ -6,7 +6,7 @@ namespace KlantWaarde.Domain.Statistics;
 public delegate void MemberValues(int member, Span<double> values);
 
 /// <summary>A figure that hangs on the means of what counts of each member, such as a share, a ratio or a variance.</summary>
-/// <remarks>A nudge then takes one member's values instead of everybody's: ABC of a hundred thousand members is a matter of a moment.</remarks>
+/// <remarks>A nudge takes one member's values instead of everybody's: ABC of a hundred thousand members takes a moment.</remarks>
 public sealed class MeansFigure : IFigure
 {
     private const int MostOnStack = 256;

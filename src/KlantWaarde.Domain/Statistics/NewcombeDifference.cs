@@ -2,8 +2,8 @@ namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>How much two shares of different people differ.</summary>
 /// <remarks>
-/// Around the difference, the roots of the summed squares of what the two Wilson intervals allow on that side. Source: Newcombe
-/// (1998), Statistics in Medicine 17:873–890, method 10; method 2.0.
+/// Around the difference, the roots of the summed squares of what the two Wilson intervals allow on that side. Source:
+/// Newcombe (1998), Statistics in Medicine 17:873–890, method 10; method 2.0.
 /// </remarks>
 public static class NewcombeDifference
 {

@@ -9,11 +9,12 @@ public static class PostStratification
 
     /// <summary>What each respondent of a stratum weighs.</summary>
     /// <remarks>
-    /// <para>In this order. First a stratum in which nobody answered joins its neighbour: the nearest before it in which somebody
-    /// did, or for want of that the nearest after it; so hand them over in their natural order. Then w_h = (N_h/N)/(n_h/n). Then
-    /// each w_h is brought within 1/3 and 3. Last they are all multiplied by one number, so that Σ n_h·w_h = n.</para>
-    /// <para>The last step is not followed by another trimming: a weight may end up somewhat outside 1/3 and 3 (and surely
-    /// within 1/9 and 9), but no weight is more than nine times another.</para>
+    /// <para>In this order. First a stratum in which nobody answered joins its neighbour: the nearest before it in which
+    /// somebody did, or for want of that the nearest after it; so hand them over in their natural order. Then
+    /// w_h = (N_h/N)/(n_h/n). Then each w_h is brought within 1/3 and 3. Last they are all multiplied by one number, so that
+    /// Σ n_h·w_h = n.</para>
+    /// <para>After the last step there is no more trimming: a weight may end up somewhat outside 1/3 and 3 (and surely within
+    /// 1/9 and 9), but no weight is more than nine times another.</para>
     /// </remarks>
     /// <param name="respondents">n_h: how many answered, from 0, at most N_h; not all 0.</param>
     /// <param name="population">N_h: how many there are, in the same order.</param>
@@ -69,7 +70,7 @@ public static class PostStratification
     private static void ThrowUnlessStrata(ReadOnlySpan<double> respondents, ReadOnlySpan<double> population)
     {
         if (respondents.Length != population.Length)
-            throw new ArgumentException($"{respondents.Length} and {population.Length} strata do not match.", nameof(population));
+            throw new ArgumentException($"{respondents.Length} strata and {population.Length} do not match.", nameof(population));
 
         for (var h = 0; h < respondents.Length; h++)
             if (!(respondents[h] >= 0 && respondents[h] <= population[h]))

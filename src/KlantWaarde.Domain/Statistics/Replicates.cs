@@ -39,8 +39,11 @@ public sealed class Replicates
     public double Smallest(double share) =>
         _ordered[Math.Clamp((int)Math.Ceiling(share * Count - Alike.Width) - 1, 0, Count - 1)];
 
-    /// <summary>The figure at place (B + 1)·share, between two of them by their normal quantiles: when the resamples are drawn.</summary>
-    /// <remarks>Before the first and after the last it is that one. Source: Davison and Hinkley (1997), Bootstrap Methods, equation 5.8.</remarks>
+    /// <summary>The figure at place (B + 1)·share, between two by their normal quantiles: when the resamples are drawn.</summary>
+    /// <remarks>
+    /// Before the first and after the last it is that one. Source: Davison and Hinkley (1997), Bootstrap Methods and Their
+    /// Application, equation 5.8.
+    /// </remarks>
     /// <param name="share">From 0 to 1.</param>
     public double Interpolated(double share)
     {

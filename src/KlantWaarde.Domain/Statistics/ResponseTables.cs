@@ -30,7 +30,8 @@ internal sealed class ResponseTables(GroupResponse[] groups)
         }
 
         var sum = 0.0;
-        for (var chosen = Math.Max(0, left - _roomAfter[group]); chosen <= Math.Min(left, groups[group].Invited); chosen++)
+        var last = Math.Min(left, groups[group].Invited);
+        for (var chosen = Math.Max(0, left - _roomAfter[group]); chosen <= last; chosen++)
             sum += NoLikelier(most, all, group + 1, left - chosen, logWays + _logWays[group][chosen]);
         return sum;
     }
@@ -39,7 +40,8 @@ internal sealed class ResponseTables(GroupResponse[] groups)
     private static double[] LogWays(int people)
     {
         var all = LogFactorial(people);
-        return [.. Enumerable.Range(0, people + 1).Select(chosen => all - LogFactorial(chosen) - LogFactorial(people - chosen))];
+        return [.. Enumerable.Range(0, people + 1)
+            .Select(chosen => all - LogFactorial(chosen) - LogFactorial(people - chosen))];
     }
 
     private static double LogFactorial(int n) => GammaFunction.Log(n + 1.0);

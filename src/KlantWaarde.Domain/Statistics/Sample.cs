@@ -3,7 +3,7 @@ namespace KlantWaarde.Domain.Statistics;
 /// <summary>A sample, as far as its mean goes.</summary>
 /// <param name="Size">n, above 0; with weights what they leave of it, which need not be whole.</param>
 /// <param name="Mean">x̄.</param>
-/// <param name="Variance">s²: around the sample's own mean, so divided by n − 1; 0 when nothing varies or n is at most 1.</param>
+/// <param name="Variance">s², divided by n − 1; 0 when nothing varies or n is at most 1.</param>
 public readonly record struct Sample(double Size, double Mean, double Variance)
 {
     /// <summary>s/√n.</summary>
@@ -22,14 +22,16 @@ public readonly record struct Sample(double Size, double Mean, double Variance)
     }
 
     /// <summary>The sample that these values make; of equal values the variance is exactly 0.</summary>
-    /// <remarks>Sums of fractions depend on their order in the last bit: hand them over in an order that does not change. Source: method 2h.</remarks>
+    /// <remarks>
+    /// Sums of fractions depend on their order in the last bit: hand them over in an order that does not change. Source: method 2h.
+    /// </remarks>
     /// <param name="values">At least one.</param>
     /// <param name="weights">Of each value, from 0; not all 0. Only how they compare counts.</param>
     /// <exception cref="ArgumentException">There are no values, or there is not a weight for each.</exception>
     public static Sample Of(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
     {
         if (values.Length == 0 || weights.Length != values.Length)
-            throw new ArgumentException($"{values.Length} values with {weights.Length} weights make no sample.", nameof(values));
+            throw new ArgumentException($"{values.Length} values and {weights.Length} weights make no sample.", nameof(values));
 
         // From the first value instead of from 0: the mean of equal values is then that value, without a rounding error.
         var (total, shift, spread) = (0.0, 0.0, 0.0);

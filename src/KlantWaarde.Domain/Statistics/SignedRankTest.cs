@@ -18,10 +18,10 @@ public static class SignedRankTest
 
     /// <summary>The two-sided p: how often chance alone, giving each change its sign, comes as far from the middle.</summary>
     /// <remarks>
-    /// Exact up to 200 people who changed, by counting over all signs; beyond that the normal approximation with the variance of
-    /// the ranks at hand and a correction of a half, which differs less than 1e-3. The order of the people makes no difference.
+    /// Exact up to 200 people who changed, by counting over all signs; beyond that the normal approximation with the variance
+    /// of the ranks at hand and a correction of a half, which differs less than 1e-3. The order of the people does not matter.
     /// </remarks>
-    /// <param name="differences">One of each person. Differences that rounding tells apart are no ties: hand over codes, not fractions.</param>
+    /// <param name="differences">One of each person; codes, for differences that rounding tells apart are no ties.</param>
     /// <param name="unchanged">What becomes of a difference of 0.</param>
     /// <returns>From 0 to 1; 1 when nobody changed.</returns>
     public static double PValue(ReadOnlySpan<double> differences, Unchanged unchanged)

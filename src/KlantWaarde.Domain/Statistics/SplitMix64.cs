@@ -35,9 +35,9 @@ public sealed class SplitMix64(ulong seed)
 
     /// <summary>As <see cref="NextInt"/>, by another road: for loops of millions of draws.</summary>
     /// <remarks>
-    /// The whole part of draw × bound / 2^64, which takes no division; the draws that would favour some numbers are drawn again.
-    /// Its sequence is not that of <see cref="NextInt"/>, on which what was drawn before depends. Source: Lemire (2019), "Fast
-    /// random integer generation in an interval", ACM Transactions on Modeling and Computer Simulation 29(1).
+    /// The whole part of draw × bound / 2^64, which takes no division; the draws that would favour some numbers are drawn
+    /// again. Its sequence is not that of <see cref="NextInt"/>, on which what was drawn before depends. Source: Lemire (2019),
+    /// "Fast random integer generation in an interval", ACM Transactions on Modeling and Computer Simulation 29(1).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not positive.</exception>
     public int NextIndex(int bound)

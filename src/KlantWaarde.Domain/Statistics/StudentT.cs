@@ -2,8 +2,8 @@ namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>Student's t distribution; the degrees of freedom need not be whole.</summary>
 /// <remarks>
-/// Source: Student (1908), Biometrika 6:1–25, by way of the incomplete beta function (DLMF 8.17). Made for 0.1 to 1e6 degrees; up to
-/// 1e9 seven digits are left.
+/// Source: Student (1908), Biometrika 6:1–25, by way of the incomplete beta function (DLMF 8.17). Made for 0.1 to 1e6
+/// degrees; up to 1e9 seven digits are left.
 /// </remarks>
 public static class StudentT
 {
@@ -14,7 +14,7 @@ public static class StudentT
     public static double Cdf(double t, double freedom) =>
         t < 0 ? PValue(t, freedom) / 2 : 1 - PValue(t, freedom) / 2;
 
-    /// <summary>The share of the distribution that lies as far from 0 as <paramref name="t"/>, on either side: the two-sided p.</summary>
+    /// <summary>The two-sided p: the share of the distribution as far from 0 as <paramref name="t"/>, to 1e-10 of itself.</summary>
     /// <inheritdoc cref="Cdf"/>
     public static double PValue(double t, double freedom)
     {

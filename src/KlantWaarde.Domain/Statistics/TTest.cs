@@ -20,12 +20,14 @@ public readonly record struct TTest(double Difference, double StandardError, dou
         return (Difference - half, Difference + half);
     }
 
-    /// <summary>The mean against 0. Source: Student (1908), Biometrika 6:1–25.</summary>
+    /// <summary>The mean against 0.</summary>
+    /// <remarks>Source: Student (1908), Biometrika 6:1–25.</remarks>
     /// <returns>Null when fewer than two answered or all answers are alike.</returns>
     public static TTest? Of(Sample sample) =>
         sample.Varies ? new(sample.Mean, sample.StandardError, sample.Size - 1) : null;
 
-    /// <summary>First minus second of the same people. Source: Student (1908).</summary>
+    /// <summary>First minus second of the same people.</summary>
+    /// <remarks>Source: Student (1908), Biometrika 6:1–25.</remarks>
     /// <param name="first">One of each person.</param>
     /// <param name="second">One of each person, in the same order.</param>
     /// <returns>Null when there are fewer than two people or all changed as much.</returns>
@@ -43,7 +45,8 @@ public readonly record struct TTest(double Difference, double StandardError, dou
         return Of(Sample.Of(differences));
     }
 
-    /// <summary>First minus second of different people, who need not vary as much. Source: Welch (1947), Biometrika 34:28–35.</summary>
+    /// <summary>First minus second of different people, who need not vary as much.</summary>
+    /// <remarks>Source: Welch (1947), Biometrika 34:28–35.</remarks>
     /// <returns>Null when either has fewer than two answers or neither varies.</returns>
     public static TTest? Welch(Sample first, Sample second)
     {

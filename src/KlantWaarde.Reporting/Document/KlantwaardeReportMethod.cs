@@ -45,7 +45,7 @@ internal static class KlantwaardeReportMethod
         + "een paar antwoorden meer kunnen haar nog veranderen.";
 
     private static string OriginOf(ReportContent content) =>
-        $"De cijfers in dit rapport komen uit KlantWaarde, volgens versie {content.Outcome.RuleVersion} van de rekenregels. "
+        ReportSettings.Version(content)
         + $"{content.ReleasedBy} van {content.Agency} gaf het rapport vrij op {DutchDate.MomentOf(content.ReleasedAt)}; "
         + "antwoorden van daarna tellen niet mee. Dezelfde antwoorden geven altijd hetzelfde rapport.";
 

@@ -16,6 +16,7 @@ namespace KlantWaarde.Reporting.Document;
 /// <param name="ReleasedBy">The consultant who released it.</param>
 /// <param name="DataHash">Of the answers that are counted.</param>
 /// <param name="Settings">The rules' numbers that were used.</param>
+/// <param name="Rules">The last change of those numbers for the study; null when there was none.</param>
 public sealed record ReportContent(
     string Organisation,
     string Agency,
@@ -28,7 +29,8 @@ public sealed record ReportContent(
     DateTimeOffset ReleasedAt,
     string ReleasedBy,
     string DataHash,
-    ModelSettings Settings)
+    ModelSettings Settings,
+    RulesChange? Rules = null)
 {
     [JsonIgnore]
     public string Title => $"Klantwaardemodel {Organisation}";
@@ -36,3 +38,9 @@ public sealed record ReportContent(
     /// <summary>How many were invited who see the organisation in <paramref name="rol"/>; null when nobody knows.</summary>
     public int? InvitedIn(Rol rol) => InvitedByRol.TryGetValue(rol.Code, out var invited) ? invited : null;
 }
+
+/// <summary>Who changed the rules' numbers for a study, when and why.</summary>
+/// <param name="At">The instant.</param>
+/// <param name="By">The name of the consultant.</param>
+/// <param name="Reason">In their own words.</param>
+public sealed record RulesChange(DateTimeOffset At, string By, string Reason);

@@ -5,10 +5,10 @@ namespace KlantWaarde.Reporting.Drawing;
 /// <summary>How many chose each of the five steps, for one klantwaarde or investering.</summary>
 public static class DistributionPicture
 {
-    private const double Width = 520;
-    private const double RowHeight = 34;
-    private const double BarLeft = 190;
-    private const double BarWidth = 250;
+    // Narrow, with the words above the bars: it is read on a phone too.
+    private const double Width = 320;
+    private const double RowHeight = 44;
+    private const double BarWidth = 280;
 
     private static readonly string[] Verwachting =
         ["veel slechter dan verwacht", "slechter", "zoals verwacht", "beter", "veel beter dan verwacht"];
@@ -39,13 +39,13 @@ public static class DistributionPicture
 
     private static IEnumerable<Shape> Row(string step, int count, int total, double y, Look look)
     {
-        yield return new Shape.Text(BarLeft - 12, y + 22, step, 13, Palette.Ink, Anchor: Anchor.End);
-        yield return new Shape.Box(BarLeft, y + 8, BarWidth, 20, new(Palette.Tint), Radius: 4);
+        yield return new Shape.Text(0, y + 14, step, 13, Palette.Ink);
+        yield return new Shape.Box(0, y + 20, BarWidth, 16, new(Palette.Tint), Radius: 4);
 
         if (count > 0)
-            yield return new Shape.Box(BarLeft, y + 8, Math.Max(4, BarWidth * count / total), 20, new(look.Fill, look.Brush.Edge), Radius: 4);
+            yield return new Shape.Box(0, y + 20, Math.Max(4, BarWidth * count / total), 16, new(look.Fill, look.Brush.Edge), Radius: 4);
 
-        yield return new Shape.Text(BarLeft + BarWidth + 12, y + 22, $"{count}", 13, Palette.Ink, Weight.SemiBold);
+        yield return new Shape.Text(Width - 2, y + 33, $"{count}", 14, Palette.Ink, Weight.SemiBold, Anchor.End);
     }
 
     private static string DescriptionOf(IReadOnlyList<int> byCode, int total, string[] steps) =>

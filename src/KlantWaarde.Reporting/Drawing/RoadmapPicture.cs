@@ -5,12 +5,12 @@ namespace KlantWaarde.Reporting.Drawing;
 /// <summary>The mean level of the klanten, step by step, when one klantwaarde after the other is repaired.</summary>
 public static class RoadmapPicture
 {
-    private const double Width = 640;
-    private const double RowHeight = 36;
-    private const double Left = 236;
-    private const double BarWidth = 332;
-    private const double Top = 30;
+    private const double Width = 400;
+    private const double RowHeight = 44;
+    private const double BarWidth = 340;
+    private const double Top = 28;
     private const double Highest = 3;
+    private const string Reached = "#8fb6d6";
 
     private static readonly string[] Marks = ["onder oké", "oké", "prima", "top"];
 
@@ -24,7 +24,7 @@ public static class RoadmapPicture
         [
             new Shape.Box(0, 0, Width, height, new(Palette.Paper)),
             .. Scale(height),
-            .. Row("nu", 0, meanLevel, meanLevel),
+            .. Row("Nu", 0, meanLevel, meanLevel),
             .. roadmap.Index().SelectMany(step => Row(
                 $"{step.Index + 1}. {step.Item.Name}", step.Index + 1, step.Item.MeanLevelBefore, step.Item.MeanLevelAfter)),
         ]);
@@ -34,7 +34,7 @@ public static class RoadmapPicture
     {
         foreach (var (level, mark) in Marks.Index())
         {
-            var x = Left + BarWidth * level / Highest;
+            var x = BarWidth * level / Highest;
             yield return new Shape.Line(new(x, Top - 8), new(x, height - 8), new(Palette.Hairline));
             yield return new Shape.Text(x, Top - 14, mark, 11, Palette.SoftInk, Anchor: level is 0 ? Anchor.Start : level is 3 ? Anchor.End : Anchor.Middle);
         }
@@ -44,11 +44,12 @@ public static class RoadmapPicture
     {
         var y = Top + row * RowHeight;
         var (from, to) = (BarWidth * before / Highest, BarWidth * after / Highest);
-        var text = FittedText.Fit(name, Left - 20, (13, 11), Weight.Regular);
+        var text = FittedText.Fit(name, BarWidth, (13, 11), Weight.Regular);
 
-        yield return new Shape.Text(0, y + 23, text.Lines[0], text.Size, Palette.Ink);
-        yield return new Shape.Box(Left, y + 8, Math.Max(1, from), 20, new(Palette.Tint));
-        if (to > from) yield return new Shape.Box(Left + from, y + 8, to - from, 20, new(Palette.Accent));
-        yield return new Shape.Text(Left + BarWidth + 14, y + 23, after.ToString("0.0", Words.Dutch), 13, Palette.Ink, Weight.SemiBold);
+        yield return new Shape.Text(0, y + 15, text.Lines[0], text.Size, Palette.Ink);
+        yield return new Shape.Box(0, y + 21, BarWidth, 14, new(Palette.Tint));
+        yield return new Shape.Box(0, y + 21, Math.Max(1, from), 14, new(Reached));
+        if (to > from) yield return new Shape.Box(from, y + 21, to - from, 14, new(Palette.Accent));
+        yield return new Shape.Text(Width, y + 33, after.ToString("0.00", Words.Dutch), 13, Palette.Ink, Weight.SemiBold, Anchor.End);
     }
 }

@@ -16,6 +16,24 @@ internal static class RandomSurvey
     public static FsCheck.Arbitrary<Observation[]> Observations { get; } =
         Gen.Choose(0, 40).SelectMany(count => Observation.ArrayOf(count)).ToArbitrary();
 
+    /// <summary>More of them, of more organisations, each of one category of the variable or of none.</summary>
+    public static FsCheck.Arbitrary<Observation[]> Framed(string variable)
+    {
+        string?[] categories = ["groot", "groot", "klein", "midden", null];
+        var framed =
+            from observations in Gen.Choose(0, 90).SelectMany(count => Observation.ArrayOf(count))
+            from organisations in Gen.Choose(1, 30).ArrayOf(observations.Length)
+            select observations.Zip(organisations, (one, organisation) => one with
+            {
+                Organisation = Survey.Organisation(organisation),
+                Frame = categories[organisation % categories.Length] is { } category
+                    ? new Dictionary<string, string> { [variable] = category }
+                    : [],
+            }).ToArray();
+
+        return framed.ToArbitrary();
+    }
+
     private static FsCheck.Gen<Observation> Observation =>
         from organisation in Gen.Choose(1, 6)
         from rol in Gen.Elements(Rollen)

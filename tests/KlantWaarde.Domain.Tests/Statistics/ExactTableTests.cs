@@ -19,7 +19,8 @@ public sealed class ExactTableTests
     {
         var one = VectorFile.Case(File, id);
         var tolerance = VectorFile.Json(File).Number("tolerance");
-        int[] table = [.. one.GetProperty("table").EnumerateArray().SelectMany(row => row.EnumerateArray()).Select(cell => cell.GetInt32())];
+        int[] table = [.. one.GetProperty("table").EnumerateArray()
+            .SelectMany(row => row.EnumerateArray()).Select(cell => cell.GetInt32())];
 
         VectorFile.AssertNear(
             one.Number("p_two_sided"), FisherExact.TwoSided(table[0], table[1], table[2], table[3]), tolerance);
@@ -84,7 +85,7 @@ public sealed class ExactTableTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CompositionTest.PValue(new(yes, no), new(otherYes, otherNo)));
     }
 
-    /// <summary>Of 41,200 of 100,000 half, 20,600, are expected in the first group; with half a step the normal p is close.</summary>
+    /// <summary>Half of 41,200 are expected in the first group; with half a step the normal p is close.</summary>
     [Fact]
     public void Large_groups_do_not_overflow()
     {
@@ -120,7 +121,7 @@ public sealed class ExactTableTests
         Assert.Equal(1, CompositionTest.PValue(new(3, 4), new(0, 0)));
     }
 
-    /// <summary>Half of three times a thousand answered: χ² = Σ 2(40² + 0 + 40²)/500 = 12.8, and of two degrees p is e to the −6.4.</summary>
+    /// <summary>Half of three thousand: χ² = 2(40² + 0 + 40²)/500 = 12.8, and of two degrees p is e to the −6.4.</summary>
     [Fact]
     public void Of_many_tables_chi_squared_is_taken() =>
         VectorFile.AssertNear(Math.Exp(-6.4), CompositionTest.PValue(new(460, 540), new(500, 500), new(540, 460)), 1e-12);
@@ -151,11 +152,11 @@ public sealed class ExactTableTests
         double invited = groups.Sum(group => group.Invited);
         var distance = 0.0;
 
-        foreach (var column in new[] { Array.ConvertAll(groups, group => group.Answered), Array.ConvertAll(groups, group => group.Silent) })
-            for (var i = 0; i < groups.Length; i++)
+        foreach (var column in new Func<GroupResponse, int>[] { group => group.Answered, group => group.Silent })
+            foreach (var group in groups)
             {
-                var expected = column.Sum() * groups[i].Invited / invited;
-                distance += (column[i] - expected) * (column[i] - expected) / expected;
+                var expected = groups.Sum(column) * group.Invited / invited;
+                distance += (column(group) - expected) * (column(group) - expected) / expected;
             }
 
         return ChiSquared.UpperTail(distance, groups.Length - 1);
@@ -199,5 +200,5 @@ public sealed class ExactTableTests
     private static Arbitrary<GroupResponse[]> Groups { get; } =
         (from length in Gen.Choose(3, 4)
          from cells in Gen.Choose(0, 6).ArrayOf(2 * length)
-         select Enumerable.Range(0, length).Select(i => new GroupResponse(cells[2 * i], cells[2 * i + 1])).ToArray()).ToArbitrary();
+         select cells.Chunk(2).Select(pair => new GroupResponse(pair[0], pair[1])).ToArray()).ToArbitrary();
 }

@@ -129,9 +129,11 @@ public sealed class MeanTests
             VectorFile.AssertNear(0, test.Difference > 0 ? low : high, 1e-7);
         }));
 
-    private static (double Low, double High)? Interval(Sample sample) => MeanInterval.Of(sample, 0.9, lowest: -2, highest: 2);
+    private static (double Low, double High)? Interval(Sample sample) =>
+        MeanInterval.Of(sample, 0.9, lowest: -2, highest: 2);
 
     private static FsCheck.Arbitrary<double[]> Codes { get; } =
-        (from length in Gen.Choose(2, 30) from codes in Gen.Choose(-2, 2).ArrayOf(length) select Array.ConvertAll(codes, code => (double)code))
-        .ToArbitrary();
+        (from length in Gen.Choose(2, 30)
+         from codes in Gen.Choose(-2, 2).ArrayOf(length)
+         select Array.ConvertAll(codes, code => (double)code)).ToArbitrary();
 }

@@ -28,7 +28,7 @@ public sealed class ResampledIntervalTests
         Assert.NotNull(BcaInterval.OfDrawn(new(1, 2, 3), 3, [1, 2, 4], 0.9));
     }
 
-    /// <summary>An acceleration of 0.164 turns the formula round at z = 6.1, which is where one in a thousand million lies.</summary>
+    /// <summary>An acceleration of 0.164 turns the formula round at z = 6.1: one in a thousand million lies there.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]
@@ -45,7 +45,8 @@ public sealed class ResampledIntervalTests
     [Fact]
     public void Without_bias_and_acceleration_as_much_is_left_out_on_either_side()
     {
-        var interval = BcaInterval.OfDrawn(new([.. Enumerable.Range(-99, 199).Select(one => (double)one)]), 0, [-1, 0, 1], 0.9)!;
+        var replicates = new Replicates([.. Enumerable.Range(-99, 199).Select(one => (double)one)]);
+        var interval = BcaInterval.OfDrawn(replicates, 0, [-1, 0, 1], 0.9)!;
 
         VectorFile.AssertNear(0, interval.Bias, 1e-15);
         VectorFile.AssertNear(0, interval.Acceleration, 1e-15);
@@ -68,7 +69,6 @@ public sealed class ResampledIntervalTests
             VectorFile.AssertNear(unit * abc.High + origin, Abc(moved).High, 1e-6);
         }));
 
-    /// <summary>The ends are interpolated from the other side, so that they agree but for the step between two replicates.</summary>
     [Fact]
     public void The_opposite_figure_has_the_opposite_interval()
     {
@@ -110,12 +110,13 @@ public sealed class ResampledIntervalTests
         VectorFile.AssertNear(1.6448536269514722 * Math.Sqrt(2 / 9.0), interval.High, 1e-9);
     }
 
-    /// <summary>The variance of the same twenty codes over and over, worked out with forty digits; rounding must not pass for a bend.</summary>
+    /// <summary>The same twenty codes over and over, worked out with forty digits: rounding must not pass for a bend.</summary>
     [Theory]
     [InlineData(20, 0.296384463155544, 0.0705601471767585, 0.228295749989469, 1e-10)]
     [InlineData(2_000, 0.0296384463155544, 0.00705601471767585, 0.0219472265253949, 1e-8)]
     [InlineData(200_000, 0.00296384463155544, 0.000705601471767585, 0.0021871055479549, 1e-5)]
-    public void ABC_holds_for_hundreds_of_thousands(int members, double error, double acceleration, double bias, double tolerance)
+    public void ABC_holds_for_hundreds_of_thousands(
+        int members, double error, double acceleration, double bias, double tolerance)
     {
         var interval = AbcInterval.Of(Variance(members), 0.9)!;
 
@@ -128,7 +129,11 @@ public sealed class ResampledIntervalTests
     public void ABC_comes_close_to_BCa()
     {
         double[] x = [.. Enumerable.Range(0, 200).Select(i => (double)(i * 7919 % 13 % 5) + i % 3)];
-        var ratio = new MeansFigure(x.Length, 2, (member, values) => (values[0], values[1]) = (x[member], 2 + member % 3), means => means[0] / means[1]);
+        var ratio = new MeansFigure(
+            x.Length,
+            2,
+            (member, values) => (values[0], values[1]) = (x[member], 2 + member % 3),
+            means => means[0] / means[1]);
 
         var abc = AbcInterval.Of(ratio, 0.9)!;
         var bca = BcaInterval.OfDrawn(Bootstrap.Of(ratio, 4_999, seed: 3), ratio.Nudged(0, 0), Jackknife.Of(ratio), 0.9)!;
@@ -146,9 +151,6 @@ public sealed class ResampledIntervalTests
         return BcaInterval.OfDrawn(Bootstrap.Of(figure, 999, seed: 20), figure.Nudged(0, 0), Jackknife.Of(figure), 0.9)!;
     }
 
-    private static MeansFigure Variance(int members) => new(
-        members,
-        2,
-        (member, values) => (values[0], values[1]) = (Codes[member % Codes.Length], Codes[member % Codes.Length] * Codes[member % Codes.Length]),
-        means => means[1] - means[0] * means[0]);
+    private static IFigure Variance(int members) =>
+        Figures.Variance([.. Enumerable.Range(0, members).Select(member => Codes[member % Codes.Length])]);
 }

@@ -29,7 +29,8 @@ public sealed class ShareTests
     public void What_is_known_of_having_mirrors_what_is_known_of_lacking() =>
         Law.Holds(Prop.ForAll(Shares, share =>
         {
-            var (having, lacking) = (new JeffreysPosterior(share.Count, share.Total), new JeffreysPosterior(share.Total - share.Count, share.Total));
+            var having = new JeffreysPosterior(share.Count, share.Total);
+            var lacking = new JeffreysPosterior(share.Total - share.Count, share.Total);
             var (interval, mirrored) = (having.Interval(0.9), lacking.Interval(0.9));
 
             VectorFile.AssertNear(1, having.Median + lacking.Median, 1e-10);

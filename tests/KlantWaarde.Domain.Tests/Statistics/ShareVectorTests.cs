@@ -91,6 +91,7 @@ public sealed class ShareVectorTests
         VectorFile.AssertNear(row.Number("posterior_mean"), posterior.Mean, row.Number("tolerance"));
     }
 
+    /// <summary>The share and its variance before the adjustment (nps, variance_unadjusted) are nothing of ours.</summary>
     [Theory]
     [MemberData(nameof(NetCases))]
     public void A_net_share_has_the_adjusted_Wald_interval_of_the_reference(string id)
@@ -105,6 +106,10 @@ public sealed class ShareVectorTests
             VectorFile.AssertNear(row.Number($"lower{ends}"), low, row.Number("tolerance"));
             VectorFile.AssertNear(row.Number($"upper{ends}"), high, row.Number("tolerance"));
             VectorFile.AssertNear(row.Number("nps_adjusted"), (low + high) / 2, row.Number("tolerance"));
+
+            var error = (high - low) / 2 / NormalDistribution.TwoSided(confidence);
+            VectorFile.AssertNear(row.Number("se_adjusted"), error, row.Number("tolerance"));
+            VectorFile.AssertNear(row.Number("variance_adjusted"), error * error * (row.Number("n") + 3), 1e-8);
         }
     }
 

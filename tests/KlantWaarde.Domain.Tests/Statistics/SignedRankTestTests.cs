@@ -12,12 +12,12 @@ public sealed class SignedRankTestTests
         Law.Holds(Prop.ForAll(Changes, changes =>
             VectorFile.AssertNear(ByCounting(changes, unchanged), SignedRankTest.PValue(changes, unchanged), 1e-12)));
 
-    /// <summary>One falls least of five: a rank sum of 0 or 1 has 2 of the 32 sets of signs, and so has one of 14 or 15.</summary>
+    /// <summary>A rank sum of 0 or 1 has 2 of the 32 sets of signs, and so has one of 14 or 15.</summary>
     [Fact]
     public void Four_of_five_up_and_the_smallest_down_is_no_proof() =>
         Assert.Equal(4 / 32.0, SignedRankTest.PValue([-1, 2, 3, 4, 5], Unchanged.LeftOut));
 
-    /// <summary>The ranks are 1 to 4, or 6 to 9 after five zeros: then a fall of the largest weighs less against the other three.</summary>
+    /// <summary>The ranks are 1 to 4, or 6 to 9 after five zeros: then the largest weighs less against the other three.</summary>
     [Fact]
     public void Who_did_not_change_may_take_a_rank()
     {
@@ -69,22 +69,24 @@ public sealed class SignedRankTestTests
         return 2 * NormalDistribution.Cdf(-z);
     }
 
-    /// <summary>Tries every set of signs on ranks that are worked out another way: how many are smaller, and half of how many are as large.</summary>
+    /// <summary>Tries every set of signs, on ranks that are worked out another way.</summary>
     private static double ByCounting(double[] changes, Unchanged unchanged)
     {
         double[] ranked = unchanged is Unchanged.Ranked ? changes : [.. changes.Where(change => change != 0)];
-        double[] sizes = [.. ranked.Select(Math.Abs)];
-        var ranks = ranked.Where(change => change != 0)
-            .Select(change => (Change: change, Rank: sizes.Count(size => size < Math.Abs(change)) + (sizes.Count(size => size == Math.Abs(change)) + 1) / 2.0))
-            .ToList();
-        var distance = Math.Abs(ranks.Sum(one => Math.Sign(one.Change) * one.Rank));
+        double[] changed = [.. ranked.Where(change => change != 0)];
+        var ranks = changed.Select(change => RankOf(Math.Abs(change), [.. ranked.Select(Math.Abs)])).ToList();
+        var distance = Math.Abs(changed.Zip(ranks, (change, rank) => Math.Sign(change) * rank).Sum());
         var sets = 1 << ranks.Count;
 
         return Enumerable.Range(0, sets).Count(set =>
-            Math.Abs(ranks.Select((one, i) => (set >> i & 1) == 0 ? one.Rank : -one.Rank).Sum()) >= distance) / (double)sets;
+            Math.Abs(ranks.Select((rank, i) => (set >> i & 1) == 0 ? rank : -rank).Sum()) >= distance) / (double)sets;
     }
 
+    private static double RankOf(double size, double[] sizes) =>
+        sizes.Count(other => other < size) + (sizes.Count(other => other == size) + 1) / 2.0;
+
     private static FsCheck.Arbitrary<double[]> Changes { get; } =
-        (from length in Gen.Choose(0, 9) from codes in Gen.Choose(-4, 4).ArrayOf(length) select Array.ConvertAll(codes, code => (double)code))
-        .ToArbitrary();
+        (from length in Gen.Choose(0, 9)
+         from codes in Gen.Choose(-4, 4).ArrayOf(length)
+         select Array.ConvertAll(codes, code => (double)code)).ToArbitrary();
 }

@@ -53,7 +53,7 @@ public sealed class SplitMix64Tests
     public void A_bound_that_is_not_positive_is_refused(int bound) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new SplitMix64(1).NextInt(bound));
 
-    /// <summary>Worked out apart from this code, from the published numbers: draw mod 10, and the whole part of draw × 10 / 2^64.</summary>
+    /// <summary>Worked out apart from this code: draw mod 10, and the whole part of draw × 10 / 2^64.</summary>
     [Fact]
     public void What_was_drawn_before_is_drawn_again()
     {

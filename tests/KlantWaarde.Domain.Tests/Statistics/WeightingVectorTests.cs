@@ -56,7 +56,8 @@ public sealed class WeightingVectorTests
     {
         var one = VectorFile.Case(File, Strata);
         double[] weights = [.. one.GetProperty("weight_counts").EnumerateObject()
-            .SelectMany(count => Enumerable.Repeat(double.Parse(count.Name, CultureInfo.InvariantCulture), count.Value.GetInt32()))];
+            .SelectMany(count => Enumerable.Repeat(
+                double.Parse(count.Name, CultureInfo.InvariantCulture), count.Value.GetInt32()))];
 
         Assert.Equal(one.Count("n"), weights.Length);
         VectorFile.AssertNear(one.Number("n_eff"), Kish.EffectiveSize(weights), 1e-5);

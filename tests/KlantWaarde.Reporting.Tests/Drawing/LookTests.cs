@@ -60,15 +60,5 @@ public sealed class LookTests
         Assert.NotNull(Look.Of(Kleuring.Onbekend, null).Hatch);
     }
 
-    private static JsonElement Reference { get; } = JsonDocument.Parse(File.ReadAllBytes(PathOf("22_palette.json"))).RootElement;
-
-    private static string PathOf(string vector)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder.FullName, "KlantWaarde.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The solution is not above the tests.");
-
-        return Path.Combine(folder.FullName, "tests", "KlantWaarde.Domain.Tests", "Vectors", vector);
-    }
+    private static JsonElement Reference => PaletteReference.Root;
 }

@@ -52,6 +52,11 @@ internal static class AccessTable
         GET   onderzoeken/{id}/uitkomsten                        in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/uitkomsten WhatIf                 in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/uitkomsten/{rol}/{kind}/{code}    in     -      -      ok     -      ok     -      -
+        GET   onderzoeken/{id}/rekenregels                       in     -      -      ok     -      ok     -      -
+        POST  onderzoeken/{id}/rekenregels                       in     -      -      ok     -      ok     -      -
+        POST  onderzoeken/{id}/rekenregels Standard              in     -      -      ok     -      ok     -      -
+        GET   onderzoeken/{id}/verschuiving/{rol}/{klantwaarde}  in     -      -      ok     -      ok     -      -
+        POST  onderzoeken/{id}/verschuiving/{rol}/{klantwaarde}  in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/rapport                           in     -      -      ok     -      ok     -      -
         POST  onderzoeken/{id}/rapport                           in     -      -      ok     -      ok     -      -
         POST  onderzoeken/{id}/rapport Preview                   in     -      -      ok     -      ok     -      -

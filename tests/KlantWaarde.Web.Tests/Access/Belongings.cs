@@ -38,6 +38,8 @@ internal sealed record Belongings(
             "code" => "404",
             "number" => "1",
             "rest" => "afgebroken",
+            "rol" => "partner",
+            "klantwaarde" => Infrastructure.People.Klantwaarden[0],
             _ => throw new InvalidOperationException($"Say in Belongings what {name} ({type.Name}) in an address is."),
         },
     };

@@ -1,6 +1,8 @@
 using System.Reflection;
 using KlantWaarde.Domain.Agencies;
 using KlantWaarde.Domain.Ids;
+using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Access;
 using KlantWaarde.Web.Data;
 using KlantWaarde.Web.Tests.Infrastructure;
@@ -115,6 +117,9 @@ public sealed class TenancyTests(App app) : IClassFixture<App>
         await app.WithDatabaseAsync(agency.Id, db =>
         {
             db.Add(new ContactUpload(agency.Id, fieldwork.Id, "klanten.csv", [1], app.Clock.Now));
+            db.Add(new TierDecision(
+                fieldwork.Survey, 1, new("partner", "inzicht", Niveau.Basis, Accepted: true, "Zo zien klanten het.", "Anna"), Niveau.Binding, app.Clock.Now));
+            db.AddRange(fieldwork.Survey.ChangeRules(ModelSettings.Standaard with { NMin = 6 }, "Kleine markt.", "Anna", app.Clock.Now));
             return db.SaveChangesAsync();
         });
     }

@@ -12,7 +12,7 @@ public sealed record DerivedEvidence(
 /// <summary>What a klantwaarde does to one outcome.</summary>
 /// <param name="Clients">n: client organisations with the outcome and the code; null when that is too few to show.</param>
 /// <param name="Cells">Of <paramref name="Clients"/>, by code; null when they are too few to test.</param>
-/// <param name="Spread">The sample standard deviation of their outcomes (divided by n − 1); null when they are too few to test.</param>
+/// <param name="Spread">sd(y): the sample standard deviation of their outcomes; null when they are too few to test.</param>
 /// <param name="Penalty">What is lost from met to below.</param>
 /// <param name="Reward">What is gained from met to above.</param>
 /// <param name="HaloAdjusted">The contrasts are those between klanten who judge the rest alike.</param>

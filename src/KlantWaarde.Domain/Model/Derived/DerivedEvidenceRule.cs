@@ -11,9 +11,7 @@ public static class DerivedEvidenceRule
 {
     private const double Margin = 1e-9;
 
-    /// <param name="voices">
-    /// One for each client organisation of the rol, in an order that does not depend on who came first: sums of doubles do.
-    /// </param>
+    /// <param name="voices">One for each client organisation of the rol, in any order.</param>
     /// <param name="klantwaarden">How many there are; each voice has as many codes.</param>
     /// <param name="rol">For the sentences.</param>
     /// <param name="settings">The rule's numbers.</param>
@@ -29,19 +27,16 @@ public static class DerivedEvidenceRule
             Evidence(family.Judge(satisfaction), family.Judge(loyalty), rol, settings))];
 
         List<OutcomeContrasts> Contrasts(Func<OrganisationVoice, double?> outcome) =>
-            [.. Enumerable.Range(0, klantwaarden).Select(at => ContrastRule.Outcome(Judgements(voices, at, outcome), settings))];
+            [.. Enumerable.Range(0, klantwaarden)
+                .Select(at => ContrastRule.Outcome(Judgements.Of(JudgementsOf(voices, at, outcome)), settings))];
     }
 
-    private static List<Judgement> Judgements(
+    private static IEnumerable<Judgement> JudgementsOf(
         IReadOnlyList<OrganisationVoice> voices, int klantwaarde, Func<OrganisationVoice, double?> outcome)
     {
-        List<Judgement> judgements = [];
-
         foreach (var voice in voices)
             if (voice.Codes[klantwaarde] is { } code && outcome(voice) is { } y)
-                judgements.Add(new(y, code, voice.Halo(klantwaarde)));
-
-        return judgements;
+                yield return new(y, Math.Sign(code), voice.Halo(klantwaarde));
     }
 
     private static DerivedEvidence Evidence(
@@ -53,7 +48,7 @@ public static class DerivedEvidenceRule
         return silent with { Sentence = Sentences.Derived(silent, rol, settings) };
     }
 
-    /// <summary>All contrasts of the rol that can be tested: one in ten of those that seem real may be chance, not one in ten of all.</summary>
+    /// <summary>All contrasts of the rol that can be tested: of those that seem real one in ten may be chance, not of all.</summary>
     private sealed class Family
     {
         private readonly Dictionary<double, double> _adjusted;

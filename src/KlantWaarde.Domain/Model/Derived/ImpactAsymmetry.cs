@@ -6,7 +6,7 @@ public static class ImpactAsymmetry
     /// <summary>Smaller than any difference between marks: what rounding leaves of none.</summary>
     private const double Nothing = 1e-9;
 
-    /// <summary>IA = SGP − DGP, the share of the gain less the share of the loss, with what is below nought taken as nought.</summary>
+    /// <summary>IA = SGP − DGP: the share of the gain less that of the loss; what is below nought is taken as nought.</summary>
     /// <returns>From −1 (it can only cost) to 1 (it can only please); null when it does neither, or one is not known.</returns>
     public static double? Of(double? penalty, double? reward)
     {

@@ -13,7 +13,7 @@ internal sealed record ImportanceDecomposition(IReadOnlyList<int> Members, int C
 
     private const int LeastClientsPerKlantwaarde = 5;
 
-    /// <summary>Shares out over <paramref name="candidates"/>, without those of which everybody who judged all says the same.</summary>
+    /// <summary>Shares out over <paramref name="candidates"/>, but for those of which all who judged all say the same.</summary>
     /// <returns>Null when fewer than max(50, 5V) judged all, or they are all as satisfied.</returns>
     public static ImportanceDecomposition? Of(IReadOnlyList<OrganisationVoice> voices, IReadOnlyList<int> candidates)
     {
@@ -24,7 +24,7 @@ internal sealed record ImportanceDecomposition(IReadOnlyList<int> Members, int C
 
             List<int> varying = [.. members.Where((_, column) => sample.CodeVaries(column))];
             if (varying.Count == members.Count)
-                return new(members, sample.Clients, RelativeImportance.Of(sample.Outcome, sample.Codes));
+                return new(members, sample.Clients, RelativeImportance.Of(sample.Correlations));
 
             members = varying;
         }

@@ -1,5 +1,4 @@
 using KlantWaarde.Domain.Statistics;
-using KlantWaarde.Domain.Statistics.Regression;
 
 namespace KlantWaarde.Domain.Model.Derived;
 
@@ -15,9 +14,7 @@ public static class ImportanceRule
     /// <summary>What explains less than this explains nothing that can be shared out.</summary>
     private const double Nothing = 1e-12;
 
-    /// <param name="voices">
-    /// One for each client organisation of the rol, in an order that does not depend on who came first: sums of doubles do.
-    /// </param>
+    /// <param name="voices">One for each client organisation of the rol, in any order.</param>
     /// <param name="picks">How many named each klantwaarde as deciding, in their order; weighted or not.</param>
     /// <param name="settings">The rule's numbers.</param>
     public static Importance Outcome(
@@ -45,7 +42,7 @@ public static class ImportanceRule
         if (ObstacleOf(sample, settings) is { } obstacle)
             return new(ImportanceMeasure.None, Shown(sample.Clients, settings), null, null, null, false, obstacle, null, "");
 
-        var correlation = CorrelationMatrix.Of(sample.Codes, sample.Outcome).WithOutcome(0);
+        var correlation = sample.Correlations.WithOutcome(0);
         return new(
             ImportanceMeasure.Univariate, sample.Clients, correlation * correlation, null, correlation,
             IsClear(correlation, sample.Clients, settings), null, null, "");

@@ -3,7 +3,9 @@ namespace KlantWaarde.Domain.Model.Derived;
 /// <summary>What the respondents of one client organisation say together. Source: method 2h.</summary>
 /// <param name="satisfaction">y₁, from 1 to 10, or null.</param>
 /// <param name="loyalty">y₂, from 0 to 10, or null.</param>
-/// <param name="codes">Their ervaring with each klantwaarde from −2 to +2, in the order of the definition; null where there is none.</param>
+/// <param name="codes">
+/// Their ervaring with each klantwaarde from −2 to +2, in the order of the definition; null where there is none.
+/// </param>
 public sealed class OrganisationVoice(double? satisfaction, double? loyalty, IReadOnlyList<int?> codes)
 {
     private readonly int _answers = codes.Count(code => code is not null);

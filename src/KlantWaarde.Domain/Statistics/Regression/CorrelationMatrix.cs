@@ -1,6 +1,6 @@
 namespace KlantWaarde.Domain.Statistics.Regression;
 
-/// <summary>How regressors and, last, an outcome go together; what is explained can be taken out one regressor after the other.</summary>
+/// <summary>How regressors and, last, an outcome go together; the regressors can be taken out one after the other.</summary>
 internal sealed class CorrelationMatrix
 {
     /// <summary>A regressor of which less than this share is its own says nothing that those before it did not.</summary>
@@ -20,12 +20,25 @@ internal sealed class CorrelationMatrix
     /// <param name="outcome">As long, and it varies too.</param>
     public static CorrelationMatrix Of(IReadOnlyList<double[]> regressors, double[] outcome)
     {
-        List<double[]> columns = [.. regressors.Append(outcome).Select(Standardised)];
-        var cells = new double[columns.Count, columns.Count];
+        List<double[]> columns = [.. regressors.Append(outcome).Select(Centred)];
+        var scatter = new double[columns.Count, columns.Count];
 
         for (var i = 0; i < columns.Count; i++)
             for (var j = 0; j <= i; j++)
-                cells[i, j] = cells[j, i] = i == j ? 1 : Vectors.Dot(columns[i], columns[j]);
+                scatter[i, j] = scatter[j, i] = Vectors.Dot(columns[i], columns[j]);
+
+        return OfScatter(scatter);
+    }
+
+    /// <param name="scatter">The products of the distances to the means, summed; above 0 on the diagonal.</param>
+    public static CorrelationMatrix OfScatter(double[,] scatter)
+    {
+        var size = scatter.GetLength(0);
+        var cells = new double[size, size];
+
+        for (var i = 0; i < size; i++)
+            for (var j = 0; j < size; j++)
+                cells[i, j] = i == j ? 1 : scatter[i, j] / Math.Sqrt(scatter[i, i] * scatter[j, j]);
 
         return new(cells);
     }
@@ -63,11 +76,9 @@ internal sealed class CorrelationMatrix
         }
     }
 
-    private static double[] Standardised(double[] column)
+    private static double[] Centred(double[] column)
     {
-        var mean = Vectors.Mean(column);
-        var length = Math.Sqrt(Vectors.Scatter(column));
-
-        return Array.ConvertAll(column, one => (one - mean) / length);
+        var mean = column.Average();
+        return Array.ConvertAll(column, one => one - mean);
     }
 }

@@ -32,18 +32,25 @@ public sealed record RelativeImportance(
     /// <exception cref="ArgumentException">A column or the outcome does not vary, or is of another length.</exception>
     public static RelativeImportance Of(double[] outcome, IReadOnlyList<double[]> regressors)
     {
-        if (regressors is [] || regressors.Append(outcome).Any(column => column.Length != outcome.Length || Vectors.IsConstant(column)))
+        if (regressors is [] || !regressors.Append(outcome).All(column => column.Length == outcome.Length && Varies(column)))
             throw new ArgumentException("Every column must vary, and be as long as the outcome.", nameof(regressors));
 
-        var matrix = CorrelationMatrix.Of(regressors, outcome);
-        var places = Enumerable.Range(0, regressors.Count).ToArray();
+        return Of(CorrelationMatrix.Of(regressors, outcome));
+    }
+
+    /// <summary>The same from correlations, with at least one regressor.</summary>
+    internal static RelativeImportance Of(CorrelationMatrix matrix)
+    {
+        var places = Enumerable.Range(0, matrix.Regressors).ToArray();
 
         return new(
             Added(matrix, places).Sum(),
-            regressors.Count <= MostExact ? OverAllOrders(matrix) : OverDrawnOrders(matrix),
+            matrix.Regressors <= MostExact ? OverAllOrders(matrix) : OverDrawnOrders(matrix),
             Array.ConvertAll(places, matrix.WithOutcome),
             Array.ConvertAll(places, place => Added(matrix, [.. places.Where(other => other != place), place])[^1]));
     }
+
+    private static bool Varies(double[] column) => !Vectors.IsConstant(column);
 
     /// <summary>What each adds to those before it, in <paramref name="order"/>.</summary>
     private static double[] Added(CorrelationMatrix matrix, int[] order)

@@ -1,7 +1,7 @@
 namespace KlantWaarde.Domain.Statistics.Regression;
 
 /// <summary>R² of every subset of regressors.</summary>
-/// <remarks>Each subset takes one step from the one without its last member, so that all take little more than one regression each.</remarks>
+/// <remarks>Each takes one step from the subset without its last member: far less than a regression of its own.</remarks>
 internal sealed class SubsetRSquares
 {
     private readonly CorrelationMatrix[] _stages;

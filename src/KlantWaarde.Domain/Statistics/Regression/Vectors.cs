@@ -11,21 +11,22 @@ internal static class Vectors
     }
 
     /// <summary>The squares of the distances to the mean, summed; exactly 0 when all are the same.</summary>
-    public static double Scatter(ReadOnlySpan<double> vector)
+    /// <param name="vector">At least one.</param>
+    /// <param name="times">How often each counts.</param>
+    public static double Scatter(ReadOnlySpan<double> vector, ReadOnlySpan<int> times)
     {
         if (IsConstant(vector)) return 0;
 
-        var mean = Mean(vector);
-        var sum = 0.0;
-        foreach (var one in vector) sum += (one - mean) * (one - mean);
-        return sum;
-    }
+        var (total, count) = (0.0, 0L);
+        for (var i = 0; i < vector.Length; i++)
+        {
+            total += times[i] * vector[i];
+            count += times[i];
+        }
 
-    public static double Mean(ReadOnlySpan<double> vector)
-    {
-        var sum = 0.0;
-        foreach (var one in vector) sum += one;
-        return sum / vector.Length;
+        var (mean, sum) = (total / count, 0.0);
+        for (var i = 0; i < vector.Length; i++) sum += times[i] * (vector[i] - mean) * (vector[i] - mean);
+        return sum;
     }
 
     /// <summary>True when nothing varies. The mean of equal numbers may differ from them in its last digit.</summary>

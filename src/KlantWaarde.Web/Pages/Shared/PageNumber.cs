@@ -17,6 +17,14 @@ public static class PageNumber
     /// <summary>"45 %".</summary>
     public static string Percent(double share) => string.Create(Dutch, $"{100 * share:0}\u00A0%");
 
+    /// <summary>A probability: "80 %", and never nought or a hundred.</summary>
+    public static string Chance(double probability) => probability switch
+    {
+        < 0.005 => "< 1\u00A0%",
+        > 0.995 => "> 99\u00A0%",
+        _ => Percent(probability),
+    };
+
     /// <summary>"45 % (31 – 60 %)".</summary>
     public static string Share(Interval interval) => interval.Low == interval.High
         ? Percent(interval.Estimate)

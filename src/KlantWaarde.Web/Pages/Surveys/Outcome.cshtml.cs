@@ -16,6 +16,10 @@ public sealed class OutcomeModel(KlantWaardeDbContext db, TimeProvider clock, Ou
 
     public WhatIf? WhatIf => Chosen is { } chosen ? Read!.Analysis.WhatIf(chosen.Rol.Code, Repaired) : null;
 
+    /// <summary>What somebody finds below expectation, and may be repaired for the what-if.</summary>
+    public IEnumerable<VerwachtingCell> Repairable => Chosen!.Verwachtingen
+        .Where(cell => Domain.Model.Priorities.WhatIf.CanRepair(cell) && cell.Performance.Counts is { Below: > 0 });
+
     public ModelView View(Klantwaardemodel model) => new(
         model,
         new PictureCaption(Header.Organisation, Header.Survey.Title, Read!.InvitedIn(model)),
@@ -23,6 +27,10 @@ public sealed class OutcomeModel(KlantWaardeDbContext db, TimeProvider clock, Ou
 
     /// <summary>The page about one klantwaarde or investering.</summary>
     public string AddressOf(Klantwaardemodel model, string target) => $"/onderzoeken/{Id}/uitkomsten/{model.Rol.Code}/{target}";
+
+    /// <summary>"klantwaarde/betrouwbaar": what a priority is about.</summary>
+    public string TargetOf(Priority priority) =>
+        (Chosen!.Verwachtingen.Any(cell => cell.Code == priority.Code && cell.Name == priority.Name) ? "klantwaarde/" : "investering/") + priority.Code;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await ReadAsync(cancellation) ? Page() : NotFound();

@@ -83,7 +83,8 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
 
         return [.. decisions
             .GroupBy(decision => (decision.Rol, decision.Klantwaarde))
-            .OrderBy(about => about.Key)
+            .OrderBy(about => about.Key.Rol, StringComparer.Ordinal)
+            .ThenBy(about => about.Key.Klantwaarde, StringComparer.Ordinal)
             .Select(about => about.MaxBy(decision => decision.Number)!.ToShift())];
     }
 

@@ -48,8 +48,17 @@ public sealed class ReleaseHandler(KlantWaardeDbContext db, OutcomeReader reader
             clock.GetUtcNow(),
             by,
             read.DataHash,
-            read.Settings);
+            read.Settings,
+            await LastChangeAsync(header.Survey, cancellation));
     }
+
+    /// <summary>What the report says of the rules when they are not the standard ones.</summary>
+    private Task<RulesChange?> LastChangeAsync(Survey survey, CancellationToken cancellation) => db.SettingsChanges
+        .AsNoTracking()
+        .Where(change => change.SurveyId == survey.Id && change.AgencyId == survey.AgencyId)
+        .OrderByDescending(change => change.Revision)
+        .Select(change => new RulesChange(change.At, change.By, change.Reason))
+        .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Releases it as the next number of this wave.</summary>
     public async Task ReleaseAsync(SurveyHeader header, ReportContent content, CancellationToken cancellation)

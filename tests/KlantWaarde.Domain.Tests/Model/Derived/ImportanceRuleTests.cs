@@ -39,11 +39,12 @@ public sealed class ImportanceRuleTests
             [.. Enumerable.Range(0, 3).Select(at => complete.Select(voice => (double)voice.Codes[at]!.Value).ToArray())]);
 
         Assert.Equal(60, importance.Clients);
-        Assert.Equal(expected.RSquared, importance.RSquared);
-        Assert.Equal(expected.Lmg, importance.Klantwaarden.Select(one => one.Weight!.Value));
-        Assert.Equal(expected.Correlations, importance.Klantwaarden.Select(one => one.Correlation!.Value));
+        VectorFile.AssertNear(expected.RSquared, importance.RSquared!.Value, 1e-12);
+        AssertNear(expected.Lmg, importance.Klantwaarden.Select(one => one.Weight!.Value));
+        AssertNear(expected.Lmg.Select(part => part / expected.RSquared), importance.Klantwaarden.Select(one => one.Share!.Value));
+        AssertNear(expected.Correlations, importance.Klantwaarden.Select(one => one.Correlation!.Value));
         Assert.All(importance.Klantwaarden, one => Assert.Equal(60, one.Clients));
-        VectorFile.AssertNear(1, importance.Klantwaarden.Sum(one => one.Share!.Value), 1e-12);
+        Assert.Equal(3, importance.Klantwaarden.Count);
     }
 
     [Fact]
@@ -207,6 +208,9 @@ public sealed class ImportanceRuleTests
             yield return new(6 + codes.Take(2).Sum() + random.NextInt(3), null, codes);
         }
     }
+
+    private static void AssertNear(IEnumerable<double> expected, IEnumerable<double> actual) => Assert.All(
+        expected.Zip(actual), pair => VectorFile.AssertNear(pair.First, pair.Second, 1e-12));
 
     private static OrganisationVoice Without(OrganisationVoice voice, int at, bool keep) =>
         keep ? voice : new(voice.Satisfaction, null, [.. voice.Codes.Select((code, place) => place == at ? null : code)]);

@@ -45,7 +45,7 @@ public sealed class PenaltyRewardVectorTests
     {
         var (one, at) = Find(id, value);
 
-        AssertFigures(one.GetProperty("univariate"), PenaltyReward.Of(Judgements(id, at), withHalo: false)!);
+        AssertFigures(one.GetProperty("univariate"), JudgementsOf(id, at), withHalo: false);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class PenaltyRewardVectorTests
     {
         var (one, at) = Find(id, value);
 
-        AssertFigures(one.GetProperty("halo_adjusted"), PenaltyReward.Of(Judgements(id, at), withHalo: true)!);
+        AssertFigures(one.GetProperty("halo_adjusted"), JudgementsOf(id, at), withHalo: true);
     }
 
     [Theory]
@@ -98,13 +98,14 @@ public sealed class PenaltyRewardVectorTests
         });
     }
 
-    private static void AssertFigures(JsonElement expected, PenaltyReward actual)
+    private static void AssertFigures(JsonElement expected, Judgements judgements, bool withHalo)
     {
+        var actual = PenaltyReward.Of(judgements, withHalo)!;
         var (penalty, reward) = (actual.Penalty!.Value.Estimate, actual.Reward!.Value.Estimate);
         var coefficients = actual.Fit.Coefficients;
 
-        Assert.Equal(expected.Count("n"), actual.Cells.Total);
-        Assert.Equal(Cells(expected), actual.Cells);
+        Assert.Equal(expected.Count("n"), judgements.Cells.Total);
+        Assert.Equal(Cells(expected), judgements.Cells);
         Assert.Equal(expected.Count("df"), actual.Fit.DegreesOfFreedom);
         AssertNear("intercept", coefficients[0]);
         AssertNear("b_low", coefficients[1]);
@@ -158,8 +159,8 @@ public sealed class PenaltyRewardVectorTests
         DerivedEvidenceRule.Outcome(
             Voices(id), VectorFile.Case(File, id).GetProperty("values").GetArrayLength(), Partner, ModelSettings.Standaard);
 
-    private static List<Judgement> Judgements(string id, int at) =>
-        [.. Voices(id).Select(voice => new Judgement(voice.Satisfaction!.Value, voice.Codes[at]!.Value, voice.Halo(at)))];
+    private static Judgements JudgementsOf(string id, int at) => Judgements.Of(Voices(id).Select(voice =>
+        new Judgement(voice.Satisfaction!.Value, voice.Codes[at]!.Value, voice.Halo(at))));
 
     private static List<OrganisationVoice> Voices(string id)
     {

@@ -110,6 +110,7 @@ public sealed class LeastSquaresTests
     {
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 2, 3, 4], [0, 1, 0]));
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 2, 3, 4], [0, 1, 0, 1, 1]));
+        Assert.Throws<ArgumentException>(() => LeastSquares.FitRepeated([1, 2, 3, 4], [1, 1, 1], [0, 1, 0, 1]));
     }
 
     [Fact]
@@ -127,6 +128,35 @@ public sealed class LeastSquaresTests
             VectorFile.AssertNear(0, left.Zip(one, (residual, x) => residual * x).Sum(), 1e-10);
             VectorFile.AssertNear(0, left.Zip(other, (residual, x) => residual * x).Sum(), 1e-10);
         }));
+
+    [Fact]
+    public void Rows_that_stand_for_more_are_fitted_as_if_they_came_one_by_one() =>
+        Law.Holds(Prop.ForAll(
+            Gen.Choose(-2, 2).ArrayOf(24).ToArbitrary(),
+            Gen.Choose(1, 4).ArrayOf(8).ToArbitrary(),
+            (cells, times) =>
+            {
+                double[] Part(int from) => [.. cells[from..(from + 8)].Select(cell => (double)cell)];
+                double[] OneByOne(double[] column) => [.. column.SelectMany((cell, i) => Enumerable.Repeat(cell, times[i]))];
+                var (outcome, one, other) = (Part(0), Part(8), Part(16));
+
+                var repeated = LeastSquares.FitRepeated(outcome, times, one, other);
+                var fit = LeastSquares.Fit(OneByOne(outcome), OneByOne(one), OneByOne(other));
+
+                Assert.Equal(fit is null, repeated is null);
+                if (fit is null || repeated is null) return;
+
+                AssertNear(fit.Coefficients, repeated.Coefficients);
+                AssertNear(fit.StandardErrors, repeated.StandardErrors);
+                Assert.Equal(fit.RobustErrors.Select(error => error is null), repeated.RobustErrors.Select(error => error is null));
+                AssertNear(fit.RobustErrors.OfType<double>(), repeated.RobustErrors.OfType<double>());
+                Assert.Equal(fit.DegreesOfFreedom, repeated.DegreesOfFreedom);
+                AssertNear([fit.RSquared ?? -1], [repeated.RSquared ?? -1]);
+            }));
+
+    [Fact]
+    public void Fewer_different_rows_than_coefficients_are_refused_however_often_they_come() =>
+        Assert.Null(LeastSquares.FitRepeated([1, 2], [50, 50], [0, 1], [1, 0]));
 
     private static void AssertNear(IEnumerable<double> expected, IEnumerable<double> actual) => Assert.All(
         expected.Zip(actual), pair => VectorFile.AssertNear(pair.First, pair.Second, 1e-10));
