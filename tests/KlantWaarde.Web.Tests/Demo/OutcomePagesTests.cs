@@ -126,7 +126,7 @@ public sealed class OutcomePagesTests(App app) : IClassFixture<App>, IAsyncLifet
 
     private async Task<Klantwaardemodel> ModelAsync()
     {
-        var id = SurveyId.TryParse(_survey.Split('/')[2], null, out var parsed) ? parsed : throw new InvalidOperationException(_survey);
+        var id = SurveyId.TryParse(_survey.Split('/')[2], out var parsed) ? parsed : throw new InvalidOperationException(_survey);
         var agency = await app.WithDatabaseAsync(db =>
             db.Surveys.IgnoreQueryFilters().Where(survey => survey.Id == id).Select(survey => survey.AgencyId).SingleAsync());
 
