@@ -12,7 +12,7 @@ internal static partial class Sentences
             : $"; met de onzekerheid erbij tussen {Percent(share.Share.Low)} en {Percent(share.Share.High)}";
 
         return Join(
-            $"{Capital(CountOf(share.Count, share.Total))} {(share.Count == 1 ? "ziet" : "zien")} u als {desired.Name}, "
+            $"{Capital(CountOf(share.Count, share.Total))} zien u als {desired.Name}, "
             + $"de rol die u wilt{interval}.",
             hidesAny ? "Rollen met te weinig antwoorden tellen hierin niet mee." : "");
     }
@@ -42,9 +42,14 @@ internal static partial class Sentences
         $"Meer dan 40\u00A0% van de klanten beoordeelde {List(names)} niet.";
 
     /// <summary>Source: method 2h, response speed.</summary>
-    public static string TooFast(int fast, int respondents) =>
-        $"{Capital(CountOf(fast, respondents))} {(fast == 1 ? "deed" : "deden")} minder dan 2 seconden over een kaart "
-        + "en gaf steeds hetzelfde antwoord; die antwoorden tellen gewoon mee.";
+    public static string TooFast(int fast, int respondents)
+    {
+        var isOne = fast == 1 || (fast == respondents && IsFew(respondents));
+        var (did, gave) = isOne ? ("deed", "gaf") : ("deden", "gaven");
+
+        return $"{Capital(CountOf(fast, respondents))} {did} minder dan 2 seconden over een kaart "
+            + $"en {gave} steeds hetzelfde antwoord; dat telt gewoon mee.";
+    }
 
     /// <summary>"12 van de 30 uitgenodigden antwoordden". Source: method 2h.</summary>
     public static string Response(int? answered, int invited) => answered switch
@@ -59,9 +64,6 @@ internal static partial class Sentences
         $"Let op: naar {variable} is wie antwoordde niet gelijk aan wie zweeg. "
         + $"{Quoted(group.Category)} antwoordde {(group.IsOver ? "vaker" : "minder vaak")} dan de rest: "
         + string.Create(Dutch, $"{group.Answered} van de {group.Invited} tegen {group.OthersAnswered} van de {group.OthersInvited}.");
-
-    /// <summary>The same, when no group may be shown.</summary>
-    public static string Skewed(string variable) => $"Let op: naar {variable} is wie antwoordde niet gelijk aan wie zweeg.";
 
     /// <summary>A question of yes or no in one segment; without the name of a klantwaarde it is the surprise. Source: method 2g.</summary>
     public static string Item(string? name, int count, int total, ItemContrast? contrast, Rol rol)

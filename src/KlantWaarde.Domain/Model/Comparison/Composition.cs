@@ -59,8 +59,7 @@ public sealed record CompositionVariable(
     internal static CompositionVariable Of(
         string variable, ResponseSplit split, double p, double adjusted, ModelSettings settings)
     {
-        var isSkewed = adjusted <= settings.WaveQ + Margin;
-        var warning = isSkewed ? split.Extreme() is { } extreme ? Sentences.Skewed(variable, extreme) : Sentences.Skewed(variable) : null;
+        var warning = adjusted <= settings.WaveQ + Margin ? Sentences.Skewed(variable, split.Extreme()) : null;
 
         return new(variable, split.Groups(), p, adjusted, warning);
     }

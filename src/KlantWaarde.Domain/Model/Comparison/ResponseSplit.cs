@@ -44,15 +44,14 @@ internal sealed class ResponseSplit
         return CompositionTest.PValue([.. Shown.Select(part => new GroupResponse(part.Answered.Answers, part.Silent)), rest]);
     }
 
-    /// <summary>The category that is the farthest from the others, of those that may be shown; null when there is none.</summary>
-    public SkewedGroup? Extreme()
+    /// <summary>The category that is the farthest from the others, of those that may be shown: without one there is nothing to test.</summary>
+    public SkewedGroup Extreme()
     {
         var (answered, invited) = (_parts.Sum(part => part.Answered.Answers), _parts.Sum(part => part.Invited));
         return Shown
-            .Where(part => part.Invited < invited)
             .Select(part => new SkewedGroup(
                 part.Category, part.Answered.Answers, part.Invited, answered - part.Answered.Answers, invited - part.Invited))
-            .MaxBy(group => group.Distance);
+            .MaxBy(group => group.Distance)!;
     }
 
     private IEnumerable<Part> Shown => _parts.Where((_, i) => _shown[i]);

@@ -333,6 +333,7 @@ public sealed class SegmentsTests
 
         return Enumerable.Range(0, count).Select(i => Respondent(
             first + i % (organisations ?? count),
-            new Dictionary<string, int> { ["snel"] = i < below ? -1 : code }) with { Frame = frame });
+            new Dictionary<string, int> { ["snel"] = i < below ? -1 : code }) with
+        { Frame = frame });
     }
 }
