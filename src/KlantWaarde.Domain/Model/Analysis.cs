@@ -46,10 +46,10 @@ public sealed class Analysis
         List<Klantwaardemodel> models = [.. results.Select(result => result.Model)];
         var shown = models.Where(model => model.IsShown).ToList();
 
-        return new(
+        return new SurveyOutcome(
             definition.Settings.Version,
             models,
             shown is [] ? null : shown.Sum(model => model.Respondents),
-            OrganisationPyramid.Of(results, definition));
+            OrganisationPyramid.Of(results, definition)).Sealed();
     }
 }

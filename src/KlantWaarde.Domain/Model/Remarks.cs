@@ -1,3 +1,5 @@
+using KlantWaarde.Domain.Model.Comparison;
+
 namespace KlantWaarde.Domain.Model;
 
 /// <summary>What the reader of a model must know, in Dutch.</summary>
@@ -14,6 +16,7 @@ internal static class Remarks
     [
         .. OfCells(cells),
         .. level.Agreement is { } agreement && agreement.FarApartShare > FarApartShare ? [Sentences.FarApart(agreement)] : Nothing,
+        .. AnswerQuality.MissingRemark(OftenMissing(tally, cells)) is { } missing ? [missing] : Nothing,
         .. OfBase(tally, definition),
     ];
 
@@ -27,6 +30,11 @@ internal static class Remarks
         if (red is not []) yield return Sentences.ExpectedWrong(red);
         if (MissingPart(cells) is { } missing) yield return missing;
     }
+
+    /// <summary>Of what is too small to show it is not told how much is missing.</summary>
+    private static List<string> OftenMissing(RolTally tally, IReadOnlyList<VerwachtingCell> cells) =>
+        [.. cells.Where(cell => cell.Performance.Counts is { } counts && AnswerQuality.IsOftenMissing(counts.Total, tally.Clients.Count))
+            .Select(cell => cell.Name)];
 
     private static IEnumerable<string> OfBase(RolTally tally, ModelDefinition definition)
     {

@@ -55,7 +55,9 @@ internal static class RolModel
     }
 
     private static VerwachtingCell Cell(KlantwaardeTally one, Tier tier, Rol rol, ModelSettings settings) =>
-        new(one.Klantwaarde.Code, one.Klantwaarde.Name, tier, Colouring.OfVerwachting(one.Experience, tier, rol, settings));
+        new(
+            one.Klantwaarde.Code, one.Klantwaarde.Name, tier,
+            Colouring.OfVerwachting(one.Experience, tier, rol, settings) with { MeanMinimum = one.MeanMinimum });
 
     private static InvesteringCell Cell(InvesteringTally one, Rol rol, ModelSettings settings) =>
         new(one.Investering.Code, one.Investering.Name, Colouring.OfInvestering(one.Burden, rol, settings));

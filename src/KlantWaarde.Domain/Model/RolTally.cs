@@ -62,6 +62,8 @@ internal sealed class RolTally
 /// <summary>What was said about one klantwaarde.</summary>
 internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Rol rol, ModelSettings settings, int? population)
 {
+    private const int HighestMark = 10;
+
     public Klantwaarde Klantwaarde => klantwaarde;
 
     /// <summary>In the definition.</summary>
@@ -73,6 +75,14 @@ internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Ro
 
     public CodeTally Experience { get; } = new(settings, population);
 
+    /// <summary>The minimum marks of zone mode, counted from 1 to 10; empty in standard mode.</summary>
+    public WeighedTally Minimums { get; } = new(HighestMark, settings, population);
+
+    /// <summary>The weighted mean of the minimum marks; null when too few gave one. Source: method 1.4.</summary>
+    public double? MeanMinimum => Minimums.IsShown
+        ? Minimums.Evidence().Select((weight, i) => weight * (i + 1)).Sum() / Minimums.Evidence().Sum()
+        : null;
+
     /// <summary>What those weigh who named it as deciding.</summary>
     public double Picks { get; private set; }
 
@@ -83,6 +93,7 @@ internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Ro
     {
         if (respondent.Stated[position] is { } niveau) Stated.Add(respondent.Organisation, niveau, weight);
         if (respondent.Codes[position] is { } code) Experience.Add(respondent.Organisation, code, weight);
+        if (respondent.Minimums?[position] is { } mark) Minimums.Add(respondent.Organisation, mark - 1, weight);
 
         if (!respondent.Picks.Contains(position)) return;
         Picks += weight;
