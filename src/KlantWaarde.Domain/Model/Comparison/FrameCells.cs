@@ -17,6 +17,9 @@ internal sealed class FrameCells
         (_cellOf, _cells) = variables.Aggregate((new int[respondents.Count], (IReadOnlyList<string?[]>)[[]]), Finer);
     }
 
+    /// <summary>How many combinations of categories occur.</summary>
+    public int Count => _cells.Count;
+
     /// <summary>The categories that may be shown of those respondents, by variable.</summary>
     /// <param name="isIn">Whether a respondent is counted.</param>
     /// <param name="settings">The rules' numbers.</param>

@@ -7,4 +7,8 @@ internal sealed record SegmentLimits(
     IReadOnlySet<string?> Categories, IReadOnlyDictionary<string, IReadOnlySet<string?>> Klantwaarden)
 {
     public static SegmentLimits Nothing { get; } = new(new HashSet<string?>(), new Dictionary<string, IReadOnlySet<string?>>());
+
+    /// <summary>Whether the answers of a category about a klantwaarde may be shown.</summary>
+    public bool Shows(string klantwaarde, string? category) =>
+        Klantwaarden.TryGetValue(klantwaarde, out var categories) && categories.Contains(category);
 }

@@ -75,7 +75,7 @@ internal sealed class SegmentSplit
     {
         var shown = Partition.Shown(
             [.. answers.Select(one => one.Base)], _settings,
-            [.. _groups.Select((group, i) => _shown[i] && (_limits is null || _limits.Klantwaarden[cell.Code].Contains(group.Category)))]);
+            [.. _groups.Select((group, i) => _shown[i] && (_limits is null || _limits.Shows(cell.Code, group.Category)))]);
         var all = new CodeSpread();
         foreach (var one in answers) all.Add(one.Clients);
 

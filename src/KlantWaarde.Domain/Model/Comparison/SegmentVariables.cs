@@ -8,6 +8,9 @@ namespace KlantWaarde.Domain.Model.Comparison;
 /// </remarks>
 public sealed class SegmentVariables
 {
+    // Hiding is always safe. With so many combinations of categories, or more, it is not looked into whether a few stand out.
+    private const int MostCells = 2_000;
+
     private readonly ModelDefinition _definition;
     private readonly Klantwaardemodel _model;
     private readonly IReadOnlyList<Observation> _observations;
@@ -51,7 +54,8 @@ public sealed class SegmentVariables
 
         List<string> before = [.. Names.TakeWhile(name => name != variable), variable];
         var cells = new FrameCells(_observations, before);
-        var shown = cells.Shown(_ => true, _definition.Settings);
+        var shown = cells.Count > MostCells ? [] : cells.Shown(_ => true, _definition.Settings);
+        if (shown is not [.., { Count: > 0 }]) return SegmentLimits.Nothing;
 
         return new(shown[^1], _definition.Klantwaarden.ToDictionary(one => one.Code, one =>
             cells.Shown(observation => observation.Experience.ContainsKey(one.Code), _definition.Settings, among: shown)[^1]));

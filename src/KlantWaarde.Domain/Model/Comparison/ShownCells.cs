@@ -16,11 +16,9 @@ internal sealed class ShownCells
 
         List<Guid> few = [];
         _places = [.. cells.Select(cell => Enumerable.Range(few.Count, Kept(cell, few)).ToArray())];
-        _shown = Differencing.Over(few, settings);
-
-        var everybody = Enumerable.Range(0, few.Count).ToHashSet();
-        _isShown = _shown.MayShow(everybody);
-        if (_isShown) _shown = _shown.With(everybody);
+        var nothing = Differencing.Over(few, settings);
+        var everybody = nothing.If(Enumerable.Range(0, few.Count).ToHashSet());
+        (_isShown, _shown) = (everybody is not null, everybody ?? nothing);
     }
 
     /// <summary>Shows those categories of a variable that may stand beside all that was shown before.</summary>
@@ -39,9 +37,9 @@ internal sealed class ShownCells
     private bool Show(IReadOnlyList<string?> categoryOf, string? category)
     {
         var places = CellsOf(categoryOf, category).SelectMany(cell => _places[cell]).ToHashSet();
-        if (!_shown.MayShow(places)) return false;
+        if (_shown.If(places) is not { } shown) return false;
 
-        _shown = _shown.With(places);
+        _shown = shown;
         return true;
     }
 
