@@ -11,7 +11,7 @@ internal static class Reports
         "Bureau Helder",
         "meting najaar 2026",
         "september en oktober 2026",
-        new(ModelSettings.RuleVersion, [Models.Full, Models.Suppressed], 22, Models.LevelAt(Prestatieniveau.Prima, [])),
+        new(ModelSettings.Standaard.Version, [Models.Full, Models.Suppressed], 22, Models.LevelAt(Prestatieniveau.Prima, [])),
         Invited: 58,
         new Dictionary<string, int> { ["partner"] = 31 },
         "Klanten zijn graag bij u, en zij verwachten dat u vaker zelf belt.\n\nBegin met proactief zijn: daar wint u het meest.",

@@ -9,6 +9,9 @@ internal sealed class AnswerBase(ModelSettings settings)
 
     public int Answers { get; private set; }
 
+    /// <summary>Whose answers they are; no more than it takes to be enough.</summary>
+    public IReadOnlyList<Guid> Organisations => _organisations;
+
     public bool IsShown => Answers >= settings.NMin && _organisations.Count >= settings.MinOrganisations;
 
     public void Add(Guid organisation)

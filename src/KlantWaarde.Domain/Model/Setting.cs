@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace KlantWaarde.Domain.Model;
 
@@ -12,7 +13,7 @@ namespace KlantWaarde.Domain.Model;
 /// <param name="Highest">The most it may be.</param>
 /// <param name="Of">Reads it.</param>
 /// <param name="Put">Writes it; a count is a whole number.</param>
-public sealed record Setting(
+public sealed partial record Setting(
     string Name,
     SettingGroup Group,
     string Title,
@@ -44,13 +45,14 @@ public sealed record Setting(
     /// <summary>As it is typed: "25" for a share of 0.25.</summary>
     public string Typed(double value) => ((decimal)value * Scale).ToString("0.##", Dutch);
 
-    /// <summary>Reads what was typed: a decimal comma or point, a percent sign or not; at most two decimals.</summary>
+    /// <summary>Reads what was typed: a decimal comma or point, a percent sign or not, at most two decimals; a count as "4999" or "4.999".</summary>
     /// <returns>False when it is no such number; whether it is within the bounds is another matter.</returns>
     public bool TryRead(string? typed, out double value)
     {
         value = 0;
         var text = (typed ?? "").Replace('\u00a0', ' ').Trim();
         if (Unit is SettingUnit.Share && text.EndsWith('%')) text = text[..^1].TrimEnd();
+        if (IsWhole) text = Thousands().Replace(text, "");
 
         const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (!decimal.TryParse(text.Replace(',', '.'), plain, CultureInfo.InvariantCulture, out var number)) return false;
@@ -63,6 +65,10 @@ public sealed record Setting(
     public bool IsWhole => Unit is SettingUnit.Count or SettingUnit.Seconds or SettingUnit.Weighting;
 
     public bool Allows(double value) => value >= Lowest && value <= Highest;
+
+    /// <summary>A point between groups of three digits.</summary>
+    [GeneratedRegex(@"(?<=^\d{1,3}(\.\d{3})*)\.(?=(\d{3}\.)*\d{3}$)")]
+    private static partial Regex Thousands();
 
     private decimal Scale => Unit is SettingUnit.Share ? 100 : 1;
 }

@@ -18,6 +18,7 @@ internal static class KlantwaardeReportGlance
         new Block.Paragraph(
             "Gemeten is wat uit de antwoorden per klantwaarde volgt. Zelf gezegd is de gedachte die klanten het best vonden passen.",
             ParagraphKind.Small),
+        .. LostOf(content),
         new Block.Figure(PyramidPicture.Draw(content.Outcome.Level)), // last: a picture may shrink to stay on the page
     ]);
 
@@ -40,6 +41,15 @@ internal static class KlantwaardeReportGlance
         var from = model.Organisations is { } organisations ? $", uit {organisations} organisaties" : "";
         return $"Als {model.Rol.Name}: {n}{ofInvited} klanten zien u zo{from}.";
     }
+
+    /// <summary>Beside the pyramid, because who left is not on it. Source: method 2h.</summary>
+    private static IEnumerable<Block> LostOf(ReportContent content) => content.LostClients switch
+    {
+        null => [],
+        0 => [new Block.Paragraph("Het afgelopen jaar vertrok er geen klant.", ParagraphKind.Small)],
+        1 => [new Block.Paragraph("Het afgelopen jaar vertrok er 1 klant. Wie weg is, antwoordt niet en staat dus niet op de piramide.", ParagraphKind.Small)],
+        { } lost => [new Block.Paragraph($"Het afgelopen jaar vertrokken er {lost} klanten. Wie weg is, antwoordt niet en staat dus niet op de piramide.", ParagraphKind.Small)],
+    };
 
     private static IEnumerable<Block> ConclusionOf(ReportContent content) =>
         string.IsNullOrWhiteSpace(content.Conclusion)

@@ -1,4 +1,5 @@
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Model.Comparison;
 using KlantWaarde.Reporting.Drawing;
 
 namespace KlantWaarde.Reporting.Document;
@@ -24,6 +25,19 @@ public static class ModelTable
 
     public static ModelRow Row(InvesteringCell cell) =>
         RowOf("Investering", cell.Name, cell.Performance, tier: null) with { Target = $"investering/{cell.Code}" };
+
+    /// <summary>A klantwaarde in one segment, which has no niveaus of its own.</summary>
+    public static ModelRow Row(SegmentCell cell) => new(
+        Place: "",
+        cell.Name,
+        cell.Kleuring,
+        cell.Word,
+        cell.Zekerheid is { } zekerheid ? Words.Of(zekerheid) : null,
+        cell.Counts,
+        Status: "",
+        IsConfirmed: false,
+        cell.Sentence,
+        PlaceSentence: null);
 
     private static ModelRow RowOf(string place, string name, Performance performance, Tier? tier) => new(
         place,
@@ -71,6 +85,9 @@ public sealed record ModelRow(
 
     /// <summary>False when too few answered, and when the counts of a few would tell what each of them said (method 2e, rule 5).</summary>
     public bool MayShowCounts => Answers is [var first, ..] && char.IsAsciiDigit(first);
+
+    /// <summary>"3 van 12 onder", where there is little room; in words as <see cref="Answers"/> when counts may not be shown.</summary>
+    public string? ShortAnswers => MayShowCounts ? AnswerWords.Short(Counts!, IsInvestering ? "te zwaar" : "onder") : Answers;
 
     private AnswerWords Scale => IsInvestering ? AnswerWords.Investering : AnswerWords.Verwachting;
 

@@ -17,6 +17,7 @@ namespace KlantWaarde.Reporting.Document;
 /// <param name="DataHash">Of the answers that are counted.</param>
 /// <param name="Settings">The rules' numbers that were used.</param>
 /// <param name="Rules">The last change of those numbers for the study; null when there was none.</param>
+/// <param name="LostClients">How many klanten left in the year before, whom nobody could ask; null when nobody knows (method 2h).</param>
 public sealed record ReportContent(
     string Organisation,
     string Agency,
@@ -30,7 +31,8 @@ public sealed record ReportContent(
     string ReleasedBy,
     string DataHash,
     ModelSettings Settings,
-    RulesChange? Rules = null)
+    RulesChange? Rules = null,
+    int? LostClients = null)
 {
     [JsonIgnore]
     public string Title => $"Klantwaardemodel {Organisation}";

@@ -89,6 +89,20 @@ public sealed class SettingCatalogueTests
     }
 
     [Theory]
+    [InlineData("4999")]
+    [InlineData("4.999")]
+    public void A_large_count_may_have_a_point_between_its_thousands(string typed)
+    {
+        var draws = SettingCatalogue.Find(nameof(ModelSettings.BootstrapB))!;
+
+        Assert.True(draws.TryRead(typed, out var read));
+        Assert.Equal(4999, read);
+        Assert.False(draws.TryRead("4.99", out _));
+        Assert.False(draws.TryRead("49.99", out _));
+        Assert.False(draws.TryRead(".999", out _));
+    }
+
+    [Theory]
     [InlineData(nameof(ModelSettings.RedBasis), 0.125, "12,5\u00a0%")]
     [InlineData(nameof(ModelSettings.BootstrapB), 4999, "4.999")]
     [InlineData(nameof(ModelSettings.TopMeanCode), 0.5, "0,5")]

@@ -37,7 +37,9 @@ public sealed partial class KlantwaardeReportTests
     [Fact]
     public void Every_figure_in_it_is_in_the_outcome()
     {
-        var known = FiguresOf(JsonSerializer.Serialize(Reports.Full)).Concat(PercentagesOf(Reports.Full.Settings)).ToHashSet();
+        var known = FiguresOf(JsonSerializer.Serialize(Reports.Full)).Concat(PercentagesOf(Reports.Full.Settings))
+            .Concat(SettingCatalogue.All.SelectMany(setting => FiguresOf($"{setting.Title} {setting.Text(setting.Standard)}"))) // 4.999 is 4999
+            .ToHashSet();
 
         Assert.All(
             Report.Sections.SelectMany(section => section.Texts()).Except([DayAndTime]).SelectMany(FiguresOf),
@@ -108,6 +110,50 @@ public sealed partial class KlantwaardeReportTests
     }
 
     [Fact]
+    public void Without_a_change_every_number_is_printed_once_and_nothing_is_marked()
+    {
+        var table = SettingsTable(Reports.Full);
+
+        Assert.Equal(["Instelling", "Waarde"], table.Columns.Select(column => column.Head));
+        Assert.Equal(SettingCatalogue.All.Select(setting => setting.Title), table.Rows.Select(row => row[0].Text));
+        Assert.Contains("volgens versie 2.0 van de rekenregels. ", Origin(Reports.Full), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_was_changed_is_marked_with_its_standard_and_the_method_page_says_who_and_why()
+    {
+        var content = Reports.Full with
+        {
+            Outcome = Reports.Full.Outcome with { RuleVersion = "2.1" },
+            Settings = new() { RedBasis = 0.305, Revision = 1 },
+            Rules = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), "Anna de Vries", "Kleine markt"),
+        };
+        var table = SettingsTable(content);
+
+        Assert.Equal(["Instelling", "Waarde", "Standaard"], table.Columns.Select(column => column.Head));
+        Assert.Equal(
+            ["Basis is onder verwachting vanaf dit deel (aangepast)", "30,5\u00a0%", "25\u00a0%"],
+            Assert.Single(table.Rows, row => row[0].Text.Contains("aangepast", StringComparison.Ordinal)).Select(cell => cell.Text));
+        Assert.Contains(
+            "volgens versie 2.1 van de rekenregels, voor dit onderzoek aangepast op 2 maart 2026 door Anna de Vries: ‘Kleine markt’. ",
+            Origin(content), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(12, 1)]
+    public void Klanten_who_left_are_named_beside_the_pyramid_when_that_is_known(int? lost, int sentences)
+    {
+        var texts = KlantwaardeReport.Compose(Reports.Full with { LostClients = lost }).Texts()
+            .Where(text => text.StartsWith("Het afgelopen jaar vertrok", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(sentences, texts.Count);
+        Assert.All(texts, text => Assert.Contains(lost is 0 ? "geen klant" : lost is 1 ? "1 klant." : "12 klanten.", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Frozen_as_text_and_read_again_it_is_the_same_report()
     {
         var thawed = JsonSerializer.Deserialize<ReportContent>(JsonSerializer.Serialize(Reports.Full))!;
@@ -124,6 +170,12 @@ public sealed partial class KlantwaardeReportTests
         Assert.Equal(3, report.Sections.Count);
         Assert.Contains("Er zijn nog te weinig antwoorden om te tellen.", report.Texts());
     }
+
+    private static Block.Table SettingsTable(ReportContent content) =>
+        Assert.IsType<Block.Table>(KlantwaardeReport.Compose(content).Sections[^1].Blocks[^1]);
+
+    private static string Origin(ReportContent content) =>
+        KlantwaardeReport.Compose(content).Texts().Single(text => text.StartsWith("De cijfers in dit rapport", StringComparison.Ordinal));
 
     private static string DayAndTimeText => "22 november 2026 om 14.05 uur";
 

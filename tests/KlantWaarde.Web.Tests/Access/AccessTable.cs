@@ -51,6 +51,8 @@ internal static class AccessTable
         POST  onderzoeken/{id}/veldwerk Retry                    in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/uitkomsten                        in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/uitkomsten WhatIf                 in     -      -      ok     -      ok     -      -
+        GET   onderzoeken/{id}/uitkomsten/rollen                 in     -      -      ok     -      ok     -      -
+        GET   onderzoeken/{id}/uitkomsten/segmenten              in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/uitkomsten/{rol}/{kind}/{code}    in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/rekenregels                       in     -      -      ok     -      ok     -      -
         POST  onderzoeken/{id}/rekenregels                       in     -      -      ok     -      ok     -      -

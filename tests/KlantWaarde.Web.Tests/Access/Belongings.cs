@@ -4,7 +4,7 @@ namespace KlantWaarde.Web.Tests.Access;
 
 /// <summary>One of everything that has an address, of one agency.</summary>
 /// <param name="Organisation">Whose reports its account managers read.</param>
-/// <param name="Survey">In the field, with a report, an upload, and somebody on its list without a link.</param>
+/// <param name="Survey">In the field, with a report, a model that may be shown, an upload, and somebody on its list without a link.</param>
 /// <param name="Report">Released, of that survey.</param>
 /// <param name="Invitation">Of the one without a link.</param>
 /// <param name="Mail">Of one of its invitations; in the folder.</param>
@@ -35,7 +35,8 @@ internal sealed record Belongings(
             "upload" => $"{Upload}",
             "user" or "id" => $"{User}",
             "token" => Token,
-            "code" => "404",
+            "code" => type == typeof(string) ? Infrastructure.People.Klantwaarden[0] : "404",
+            "kind" => "klantwaarde",
             "number" => "1",
             "rest" => "afgebroken",
             "rol" => "partner",

@@ -80,10 +80,15 @@ internal sealed record Endpoint(string Method, string Route, string Handler, IRe
         var bound = page.BoundProperties.Concat(handler?.Parameters ?? []).DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(NameOf, property => property.ParameterType, StringComparer.OrdinalIgnoreCase);
 
+        var numbers = endpoint.RoutePattern.Parameters
+            .Where(parameter => parameter.ParameterPolicies.Any(policy => policy.Content is "int"))
+            .Select(parameter => parameter.Name)
+            .ToHashSet();
+
         return endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)
             .Concat((handler?.Parameters ?? []).Where(parameter => Belongings.IsId(parameter.ParameterType)).Select(NameOf))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(name => name, name => bound.GetValueOrDefault(name, typeof(string)), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(name => name, name => numbers.Contains(name) ? typeof(int) : bound.GetValueOrDefault(name, typeof(string)), StringComparer.OrdinalIgnoreCase);
     }
 
     private static string NameOf(Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor parameter) =>

@@ -54,9 +54,11 @@ public sealed class Installation : App
     private async Task<Belongings> BelongingsAsync(Agency agency, Organisation organisation)
     {
         var colleague = await People.ConsultantAsync(agency, "Coen");
-        var fieldwork = await People.FieldworkAsync(organisation, people: 2);
-        var (answered, open) = (fieldwork.Invited[0], fieldwork.Invited[1]);
-        await People.AnswerAsync(fieldwork, answered);
+        var fieldwork = await People.FieldworkAsync(organisation, people: 6);
+        await People.SpreadAsync(fieldwork, companies: 3);
+        var open = fieldwork.Invited[^1];
+        foreach (var person in fieldwork.Invited.SkipLast(1))
+            await People.AnswerAsync(fieldwork, person);
 
         var late = await People.ListLateAsync(fieldwork);
         var report = await People.ReportAsync(fieldwork);

@@ -82,6 +82,20 @@ public sealed class People(App app)
             return response;
         });
 
+    /// <summary>Parts the people of a survey over companies: of one company alone nothing is shown.</summary>
+    public Task SpreadAsync(Fieldwork fieldwork, int companies) => InAgencyAsync(fieldwork.Agency, async db =>
+    {
+        List<Account> accounts = [.. Enumerable.Range(1, companies)
+            .Select(number => new Account(fieldwork.Agency, fieldwork.Survey.OrganisationId, $"Klant {number} van {fieldwork.Id}"))];
+        db.AddRange(accounts);
+
+        var people = fieldwork.Invited.Select(person => person.Contact.Id).ToHashSet();
+        foreach (var (index, contact) in (await db.Contacts.Where(contact => people.Contains(contact.Id)).ToListAsync()).Index())
+            contact.Update(accounts[index % companies].Id, contact.FirstName, contact.Prefix, contact.LastName, contact.Language, contact.Rol);
+
+        return await db.SaveChangesAsync();
+    });
+
     /// <summary>Answers half of it: saved, not sent.</summary>
     public Task<Response> BeginAsync(Fieldwork fieldwork, Invited person, Answers? answers = null) =>
         SavedAsync(fieldwork.Agency, Begun(fieldwork, person, answers ?? new() { Rol = BuiltInRollen.Partner.Code }));

@@ -39,14 +39,17 @@ public sealed class Differencing
 
     /// <summary>May this selection be shown beside those already shown?</summary>
     /// <param name="selection">The places of its respondents; an empty selection, as one that is too small, may not be shown.</param>
-    public bool MayShow(IReadOnlySet<int> selection) => selection.Count > 0 && Beside(selection).IsSafe();
+    public bool MayShow(IReadOnlySet<int> selection) => If(selection) is not null;
 
     /// <summary>The same, with <paramref name="selection"/> shown.</summary>
     /// <exception cref="InvalidOperationException">It may not be shown.</exception>
     public Differencing With(IReadOnlySet<int> selection) =>
-        MayShow(selection)
-            ? Beside(selection)
-            : throw new InvalidOperationException($"A selection of {selection.Count} may not be shown beside the other {_selections}.");
+        If(selection)
+        ?? throw new InvalidOperationException($"A selection of {selection.Count} may not be shown beside the other {_selections}.");
+
+    /// <summary>The same, with <paramref name="selection"/> shown; null when it may not be.</summary>
+    public Differencing? If(IReadOnlySet<int> selection) =>
+        selection.Count > 0 && Beside(selection) is var shown && shown.IsSafe() ? shown : null;
 
     /// <summary>Divides each group into those who are in the selection and those who are not.</summary>
     private Differencing Beside(IReadOnlySet<int> selection)

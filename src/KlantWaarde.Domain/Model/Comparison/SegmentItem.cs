@@ -8,7 +8,11 @@ namespace KlantWaarde.Domain.Model.Comparison;
 /// <param name="Total">Of how many.</param>
 /// <param name="Contrast">Against the rest of the rol; null when too few organisations answered on either side.</param>
 /// <param name="Sentence">In Dutch.</param>
-public sealed record SegmentItem(string? Code, int Count, int Total, ItemContrast? Contrast, string Sentence);
+public sealed record SegmentItem(string? Code, int Count, int Total, ItemContrast? Contrast, string Sentence)
+{
+    /// <summary>Whether it is oftener than in the rest of the rol, in a word or two of Dutch.</summary>
+    public string Difference => Sentences.ItemDifference(Contrast?.Verdict);
+}
 
 /// <summary>A segment against the rest of its rol; an organisation says yes when more than half of its respondents do.</summary>
 /// <param name="Count">How many organisations of the segment say yes.</param>

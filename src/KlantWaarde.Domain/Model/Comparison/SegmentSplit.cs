@@ -8,20 +8,25 @@ internal sealed class SegmentSplit
     private readonly Klantwaardemodel _model;
     private readonly ModelSettings _settings;
     private readonly IReadOnlyList<SegmentGroup> _groups;
+    private readonly SegmentLimits? _limits;
     private readonly IReadOnlyList<bool> _shown;
 
-    private SegmentSplit(Klantwaardemodel model, IReadOnlyList<SegmentGroup> groups, ModelSettings settings)
+    private SegmentSplit(
+        Klantwaardemodel model, IReadOnlyList<SegmentGroup> groups, ModelSettings settings, SegmentLimits? limits)
     {
         _model = model;
         _settings = settings;
         _groups = groups;
-        _shown = Partition.Shown([.. groups.Select(group => group.Base)], settings);
+        _limits = limits;
+        _shown = Partition.Shown(
+            [.. groups.Select(group => group.Base)], settings,
+            [.. groups.Select(group => limits is null || limits.Categories.Contains(group.Category))]);
     }
 
     public bool HidesAny => _shown.Contains(false);
 
     public static SegmentSplit Of(
-        ModelDefinition definition, Klantwaardemodel model, IEnumerable<Observation> observations, string variable)
+        ModelDefinition definition, Klantwaardemodel model, IEnumerable<Observation> observations, string variable, SegmentLimits? limits)
     {
         var asSample = definition with { Populations = NoPopulations, Strata = null };
         var groups = observations
@@ -33,7 +38,7 @@ internal sealed class SegmentSplit
                 new(model.Rol, [.. group.Select(one => new Respondent(one, asSample))], asSample),
                 definition.Settings));
 
-        return new(model, [.. groups], definition.Settings);
+        return new(model, [.. groups], definition.Settings, limits);
     }
 
     public IReadOnlyList<Segment> Segments()
@@ -68,7 +73,9 @@ internal sealed class SegmentSplit
     /// <summary>The rol shows the total of each klantwaarde too, so that the groups must hide each other there as well.</summary>
     private SegmentSubject[] Subjects(VerwachtingCell cell, IReadOnlyList<SegmentAnswers> answers)
     {
-        var shown = Partition.Shown([.. answers.Select(one => one.Base)], _settings, _shown);
+        var shown = Partition.Shown(
+            [.. answers.Select(one => one.Base)], _settings,
+            [.. _groups.Select((group, i) => _shown[i] && (_limits is null || _limits.Shows(cell.Code, group.Category)))]);
         var all = new CodeSpread();
         foreach (var one in answers) all.Add(one.Clients);
 

@@ -9,17 +9,26 @@ namespace KlantWaarde.Domain.Model.Comparison;
 public sealed record Segments(
     Rol Rol, string Variable, IReadOnlyList<Segment> Shown, bool HidesAny, IReadOnlyList<string> Remarks)
 {
-    /// <summary>Splits a rol by <paramref name="variable"/>.</summary>
+    /// <summary>Splits a rol by <paramref name="variable"/>, as if it were the only one; of several see <see cref="SegmentVariables"/>.</summary>
     /// <param name="definition">What was asked; a known number of klanten is not reckoned with (method 2e).</param>
     /// <param name="model">Of the rol: a segment has no niveaus of its own.</param>
     /// <param name="observations">Of the survey; those who ascribe another rol are left out.</param>
     /// <param name="variable">As in <see cref="Observation.Frame"/>.</param>
     public static Segments Of(
-        ModelDefinition definition, Klantwaardemodel model, IEnumerable<Observation> observations, string variable)
+        ModelDefinition definition, Klantwaardemodel model, IEnumerable<Observation> observations, string variable) =>
+        Of(definition, model, observations, variable, limits: null);
+
+    /// <summary>The same within <paramref name="limits"/>; null when there are no other variables.</summary>
+    internal static Segments Of(
+        ModelDefinition definition,
+        Klantwaardemodel model,
+        IEnumerable<Observation> observations,
+        string variable,
+        SegmentLimits? limits)
     {
         if (!model.IsShown) return new(model.Rol, variable, [], HidesAny: true, [Sentences.Suppressed(definition.Settings)]);
 
-        var split = SegmentSplit.Of(definition, model, observations, variable);
+        var split = SegmentSplit.Of(definition, model, observations, variable, limits);
         var segments = split.Segments();
         return new(model.Rol, variable, segments, split.HidesAny, [.. RemarksOf(segments, split.HidesAny, definition.Settings)]);
     }
@@ -68,7 +77,14 @@ public sealed record SegmentCell(
     Zekerheid? Zekerheid,
     double? Certainty,
     SegmentContrast? Contrast,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>What the kleuring means, in Dutch: "op orde", "te weinig gegevens".</summary>
+    public string Word => Sentences.VerwachtingWord(Kleuring);
+
+    /// <summary>Whether it differs from the rest of the rol, in a word or two of Dutch; null when it may not be shown.</summary>
+    public string? Difference => Counts is null ? null : Sentences.SegmentDifference(Contrast?.Verdict);
+}
 
 /// <summary>A segment against the rest of its rol, each client organisation once. Source: method 2g, the unpaired rule.</summary>
 /// <param name="Clients">How many organisations in the segment.</param>

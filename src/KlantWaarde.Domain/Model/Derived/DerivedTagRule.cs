@@ -35,8 +35,8 @@ public static class DerivedTagRule
     private static bool IsStronger(OutcomeContrasts loyalty, OutcomeContrasts satisfaction) =>
         RewardInDeviations(loyalty) >= Stronger * RewardInDeviations(satisfaction) - Margin;
 
-    private static double? RewardInDeviations(OutcomeContrasts contrasts) =>
-        contrasts is { Spread: > 0, Reward.Estimate: { } reward } ? reward / contrasts.Spread : null;
+    /// <summary>NaN, which nothing is stronger than, when the outcome does not vary.</summary>
+    private static double? RewardInDeviations(OutcomeContrasts contrasts) => contrasts.Reward.Estimate / contrasts.Spread;
 
     private static bool IsTwoSided(OutcomeContrasts contrasts) =>
         contrasts is { Penalty.IsSignificant: true, Reward.IsSignificant: true, ImpactAsymmetry: { } asymmetry }

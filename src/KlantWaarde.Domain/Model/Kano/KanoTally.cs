@@ -7,11 +7,11 @@ public sealed record KanoTally(
     public static KanoTally Of(IEnumerable<KanoCategory> categories)
     {
         var counts = categories.CountBy(category => category).ToDictionary();
-        int Of(KanoCategory category) => counts.GetValueOrDefault(category);
+        int CountOf(KanoCategory category) => counts.GetValueOrDefault(category);
 
         return new(
-            Of(KanoCategory.MustBe), Of(KanoCategory.OneDimensional), Of(KanoCategory.Attractive),
-            Of(KanoCategory.Indifferent), Of(KanoCategory.Reverse), Of(KanoCategory.Questionable));
+            CountOf(KanoCategory.MustBe), CountOf(KanoCategory.OneDimensional), CountOf(KanoCategory.Attractive),
+            CountOf(KanoCategory.Indifferent), CountOf(KanoCategory.Reverse), CountOf(KanoCategory.Questionable));
     }
 
     /// <summary>The category of most klanten; of equals the one that matters more. Null when there are none.</summary>

@@ -17,6 +17,15 @@ public static class NiveauWords
 
     public static string Of(Niveau? niveau) => niveau is { } known ? Of(known) : "geen niveau";
 
+    public static string Of(Prestatieniveau? level) => level switch
+    {
+        Prestatieniveau.OnderOke => "onder oké",
+        Prestatieniveau.Oke => "oké",
+        Prestatieniveau.Prima => "prima",
+        Prestatieniveau.Top => "top",
+        _ => "nog niet te zeggen",
+    };
+
     public static string Heading(Niveau niveau) => niveau switch
     {
         Niveau.Basis => "Basis: moet gewoon goed zijn",

@@ -63,7 +63,7 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
             survey.Facts,
             await DecisionsAsync(survey, cancellation),
             [.. answered.Select(row => row.Observation)],
-            [.. GroupsOf(invited.Values, frames)],
+            [.. GroupsOf(invited.Values, frames, [.. answered.Select(row => row.Observation.Respondent)])],
             DataHash.Of(questionnaire, answered));
     }
 
@@ -146,11 +146,11 @@ public sealed class OutcomeReader(KlantWaardeDbContext db)
         return answered;
     }
 
-    private static IEnumerable<InvitedGroup> GroupsOf(IEnumerable<Person> invited, Dictionary<Guid, Frame> frames) =>
+    private static IEnumerable<InvitedGroup> GroupsOf(IEnumerable<Person> invited, Dictionary<Guid, Frame> frames, HashSet<Guid> answered) =>
         from person in invited
         group person by (person.Account, person.Rol) into alike
         let frame = frames.GetValueOrDefault(alike.Key.Account, Frame.None)
-        select new InvitedGroup(alike.Key.Account, alike.Key.Rol, frame.Categories, alike.Count());
+        select new InvitedGroup(alike.Key.Account, alike.Key.Rol, frame.Categories, alike.Count(), alike.Count(person => answered.Contains(person.Contact)));
 
     private readonly record struct Person(Guid Contact, Guid Account, string? Rol);
 

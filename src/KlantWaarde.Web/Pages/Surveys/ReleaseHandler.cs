@@ -49,7 +49,8 @@ public sealed class ReleaseHandler(KlantWaardeDbContext db, OutcomeReader reader
             by,
             read.DataHash,
             read.Settings,
-            await LastChangeAsync(header.Survey, cancellation));
+            await LastChangeAsync(header.Survey, cancellation),
+            read.Study.Facts.LostClients);
     }
 
     /// <summary>What the report says of the rules when they are not the standard ones.</summary>

@@ -8,12 +8,6 @@ namespace KlantWaarde.Web.Pages.Surveys;
 /// <summary>The numbers of the rules and what the organisation knows of its klanten, as they are typed.</summary>
 public sealed record RulesInput
 {
-    /// <summary>By name of the setting; a share as a percentage.</summary>
-    public Dictionary<string, string?> Numbers { get; init; } = [];
-
-    /// <summary>Why the numbers change.</summary>
-    public string? Reason { get; init; }
-
     /// <summary>How many klanten there are, by code of the rol.</summary>
     public Dictionary<string, string?> Populations { get; init; } = [];
 
@@ -25,6 +19,12 @@ public sealed record RulesInput
 
     /// <summary>How many klanten there are in each category of each variable that may be weighted by.</summary>
     public SizeInput[] Sizes { get; init; } = [];
+
+    /// <summary>By name of the setting; a share as a percentage.</summary>
+    public Dictionary<string, string?> Numbers { get; init; } = [];
+
+    /// <summary>Why the numbers change.</summary>
+    public string? Reason { get; init; }
 
     internal static RulesInput From(Survey survey, IReadOnlyList<FrameVariable> variables) => new()
     {

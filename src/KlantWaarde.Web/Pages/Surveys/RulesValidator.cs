@@ -7,8 +7,6 @@ namespace KlantWaarde.Web.Pages.Surveys;
 /// <summary>What a consultant may set the numbers to, with a sentence at each field.</summary>
 internal sealed class RulesValidator : AbstractValidator<RulesInput>
 {
-    private const string AtLeastOne = "Vul een heel getal van 1 of meer in, of laat het veld leeg.";
-
     /// <summary>What must be less than what, and what to say beside the second.</summary>
     private static readonly (string Less, string More, string Sentence)[] Orders =
     [
@@ -25,9 +23,9 @@ internal sealed class RulesValidator : AbstractValidator<RulesInput>
         _survey = survey;
         RuleFor(input => input).Custom((input, context) =>
         {
-            Numbers(input, context);
             Facts(input, context);
             Sizes(input, context);
+            Numbers(input, context);
         });
 
         RuleFor(input => input.Reason)
@@ -38,25 +36,14 @@ internal sealed class RulesValidator : AbstractValidator<RulesInput>
 
     private bool Changes(RulesInput input) => SettingCatalogue.Between(_survey.Settings, input.ToSettings()).Any();
 
-    private static void Numbers(RulesInput input, ValidationContext<RulesInput> context)
-    {
-        var wrong = SettingCatalogue.All.Where(setting => !IsRight(setting, input)).ToList();
-        foreach (var setting in wrong)
-            context.AddFailure(FieldOf(setting.Name), $"{setting.Title}: {Asked(setting)}");
-
-        foreach (var (less, more, sentence) in Orders)
-            if (wrong.All(setting => setting.Name != less && setting.Name != more) && ValueOf(less, input) >= ValueOf(more, input))
-                context.AddFailure(FieldOf(more), sentence);
-    }
-
     private void Facts(RulesInput input, ValidationContext<RulesInput> context)
     {
         foreach (var (rol, typed) in input.Populations)
             if (!Clients.Accepts(typed, least: 1))
-                context.AddFailure($"{nameof(RulesInput.Populations)}[{rol}]", AtLeastOne);
+                context.AddFailure($"{nameof(RulesInput.Populations)}[{rol}]", $"Aantal klanten als {rol}: vul een heel getal van 1 of meer in, of laat het veld leeg.");
 
         if (!Clients.Accepts(input.LostClients, least: 0))
-            context.AddFailure(nameof(RulesInput.LostClients), "Vul een heel getal van 0 of meer in, of laat het veld leeg.");
+            context.AddFailure(nameof(RulesInput.LostClients), "Aantal vertrokken klanten: vul een heel getal in, of laat het veld leeg.");
         if (!string.IsNullOrEmpty(input.DesiredRol) && !_survey.Rollen.Contains(input.DesiredRol))
             context.AddFailure(nameof(RulesInput.DesiredRol), "Kies een rol van dit onderzoek.");
     }
@@ -71,6 +58,17 @@ internal sealed class RulesValidator : AbstractValidator<RulesInput>
         foreach (var (index, size) in input.Sizes.Index().Where(size => size.Item.Variable == input.PostStratifyBy))
             if (string.IsNullOrWhiteSpace(size.Clients) || !Clients.Accepts(size.Clients, least: 1))
                 context.AddFailure($"{nameof(RulesInput.Sizes)}[{index}].{nameof(SizeInput.Clients)}", $"Vul in hoeveel klanten er zijn in ‘{size.Category}’: een heel getal van 1 of meer.");
+    }
+
+    private static void Numbers(RulesInput input, ValidationContext<RulesInput> context)
+    {
+        var wrong = SettingCatalogue.All.Where(setting => !IsRight(setting, input)).ToList();
+        foreach (var setting in wrong)
+            context.AddFailure(FieldOf(setting.Name), $"{setting.Title}: {Asked(setting)}");
+
+        foreach (var (less, more, sentence) in Orders)
+            if (wrong.All(setting => setting.Name != less && setting.Name != more) && ValueOf(less, input) >= ValueOf(more, input))
+                context.AddFailure(FieldOf(more), sentence);
     }
 
     private static bool IsRight(Setting setting, RulesInput input) =>

@@ -1,4 +1,5 @@
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Model.Comparison;
 using KlantWaarde.Domain.Surveys;
 
 namespace KlantWaarde.Web.Pages.Surveys;
@@ -41,4 +42,14 @@ public sealed record Study(
 /// <param name="Rol">The code of the rol that the list knew of them; null when it knew none.</param>
 /// <param name="Frame">What is known of the client organisation, by name of the variable.</param>
 /// <param name="People">At least 1.</param>
-public sealed record InvitedGroup(Guid Organisation, string? Rol, IReadOnlyDictionary<string, string> Frame, int People);
+/// <param name="Answered">How many of them sent their answers and chose a rol.</param>
+public sealed record InvitedGroup(
+    Guid Organisation, string? Rol, IReadOnlyDictionary<string, string> Frame, int People, int Answered)
+{
+    /// <summary>Each of them, as the composition of the response reads them.</summary>
+    public IEnumerable<Invitee> Invitees =>
+    [
+        .. Enumerable.Repeat(new Invitee(Organisation, Rol, Frame, Answered: true), Answered),
+        .. Enumerable.Repeat(new Invitee(Organisation, Rol, Frame, Answered: false), People - Answered),
+    ];
+}

@@ -133,16 +133,33 @@ public sealed class DerivedEvidenceRuleTests
     }
 
     [Theory]
-    [InlineData(2, false)]
-    [InlineData(3, true)]
-    public void A_halo_that_leaves_a_testable_cell_too_small_leaves_the_plain_contrasts(int belowWithHalo, bool isAdjusted)
+    [InlineData(2, 4, false)]
+    [InlineData(2, 1, false)]
+    [InlineData(3, 4, true)]
+    [InlineData(3, 0, true)]
+    public void A_halo_that_leaves_a_testable_cell_too_small_leaves_the_plain_contrasts(
+        int belowWithHalo, int belowWithout, bool isAdjusted)
     {
         var contrasts = Evidence(
-            Alike(belowWithHalo, 4, 4, -1, 2), Alike(4, 5, 5, -1, null),
+            Alike(belowWithHalo, 4, 4, -1, 2), Alike(belowWithout, 5, 5, -1, null),
             Alike(12, 6, 6, 0, -1), Alike(6, 7, 7, 0, 1), Alike(4, 8, 8, 1, 0), Alike(4, 8, 8, 1, 1))[0].Satisfaction;
 
         Assert.Equal(isAdjusted, contrasts.HaloAdjusted);
         Assert.True(contrasts.Penalty.IsTestable);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void That_holds_for_the_other_cells_too(int side)
+    {
+        int?[] others = [-1, 0, 1];
+        var rest = new[] { -1, 0, 1 }.Where(one => one != side)
+            .SelectMany(one => others.SelectMany(other => Alike(4, 6 + one, 6 + one, one, other)));
+        var few = Alike(2, 6 + side, 6 + side, side, 1).Concat(Alike(4, 6 + side, 6 + side, side, null));
+
+        Assert.False(Evidence(rest, few)[0].Satisfaction.HaloAdjusted);
+        Assert.True(Evidence(rest, few, Alike(1, 6 + side, 6 + side, side, 0))[0].Satisfaction.HaloAdjusted);
     }
 
     [Fact]
