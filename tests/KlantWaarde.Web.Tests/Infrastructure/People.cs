@@ -20,8 +20,13 @@ namespace KlantWaarde.Web.Tests.Infrastructure;
 /// <remarks>Everything goes through the domain, as the pages do; only the forms are left out.</remarks>
 public sealed class People(App app)
 {
+    private int _agencies;
+
     /// <summary>Enough klantwaarden for a model, of every niveau.</summary>
     public static IReadOnlyList<string> Klantwaarden { get; } = [.. StarterLibrary.Klantwaarden.Take(6).Select(klantwaarde => klantwaarde.Code)];
+
+    /// <summary>An agency of which only its being another one matters: the same names in every run.</summary>
+    public Task<Agency> AgencyAsync() => AgencyAsync($"Bureau {Interlocked.Increment(ref _agencies)}");
 
     /// <summary>An agency with its library, and nobody in it.</summary>
     public Task<Agency> AgencyAsync(string name) => app.WithDatabaseAsync(async db =>

@@ -11,6 +11,9 @@ public sealed class RespondentBrowserTests(LiveApp app, Chromium chromium) : ICl
     private static readonly string[] Pages =
         ["", "/rol", "/waarden/1", "/doorslag", "/investering", "/tot-slot", "/overzicht", "/afmelden", "/intrekken"];
 
+    /// <summary>As wide as a name gets that cannot be broken at a space: wider than a phone.</summary>
+    private const string LongWord = "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwmaatschappij";
+
     [Fact]
     public async Task Somebody_with_an_old_phone_and_no_scripts_gets_to_the_receipt()
     {
@@ -40,7 +43,8 @@ public sealed class RespondentBrowserTests(LiveApp app, Chromium chromium) : ICl
     [InlineData(1280, "nl")]
     public async Task Everybody_can_use_every_page(int width, string language)
     {
-        var work = await FieldworkAsync();
+        var agency = await app.People.AgencyAsync($"{LongWord}adviesbureau {width} {language}");
+        var work = await app.People.FieldworkAsync(await app.People.OrganisationAsync(agency, LongWord));
         await app.People.BeginAsync(work, work.Invited[0], People.Answered());
         await app.People.AnswerAsync(work, work.Invited[1]);
         await using var tab = await chromium.OpenAsync(app, width: width, height: 900);
@@ -58,7 +62,7 @@ public sealed class RespondentBrowserTests(LiveApp app, Chromium chromium) : ICl
     }
 
     private async Task<Fieldwork> FieldworkAsync() => await app.People.FieldworkAsync(
-        await app.People.OrganisationAsync(await app.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}")));
+        await app.People.OrganisationAsync(await app.People.AgencyAsync()));
 
     /// <summary>Accessible by axe, nothing to scroll sideways for, and large enough for a thumb.</summary>
     private static async Task AssertFitsAsync(Tab tab)

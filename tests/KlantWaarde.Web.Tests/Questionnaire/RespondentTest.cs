@@ -18,7 +18,7 @@ public abstract class RespondentTest(App app) : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        var agency = await app.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}");
+        var agency = await app.People.AgencyAsync();
         Fieldwork = await app.People.FieldworkAsync(await app.People.OrganisationAsync(agency));
     }
 

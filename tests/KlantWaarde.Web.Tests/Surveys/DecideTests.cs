@@ -120,7 +120,7 @@ public sealed class DecideTests(App app) : SurveyTest(app), IClassFixture<App>
     [Fact]
     public async Task A_survey_of_another_agency_is_not_found()
     {
-        var elsewhere = await App.People.OrganisationAsync(await App.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}"));
+        var elsewhere = await App.People.OrganisationAsync(await App.People.AgencyAsync());
         var fieldwork = await App.People.FieldworkAsync(elsewhere);
 
         using var answer = await Anna.PostAsync(PathTo(fieldwork), ("Input.Choice", "overnemen"), ("Input.Reason", "Zomaar."));

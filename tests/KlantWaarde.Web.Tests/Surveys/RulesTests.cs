@@ -173,7 +173,7 @@ public sealed class RulesTests(App app) : SurveyTest(app), IClassFixture<App>
     [Fact]
     public async Task A_survey_of_another_agency_is_not_found()
     {
-        var elsewhere = await App.People.OrganisationAsync(await App.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}"));
+        var elsewhere = await App.People.OrganisationAsync(await App.People.AgencyAsync());
         var survey = await App.People.ComposedAsync(elsewhere);
 
         using var answer = await Anna.PostAsync(PathOf(survey.Id, "/rekenregels"), (Least, "8"), ("Input.Reason", "Zomaar"));

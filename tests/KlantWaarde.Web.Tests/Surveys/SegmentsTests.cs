@@ -96,7 +96,7 @@ public sealed class SegmentsTests(App app) : SurveyTest(app), IClassFixture<App>
     public async Task Somebody_elses_survey_is_not_found(string page)
     {
         var fieldwork = await AnsweredAsync(("groot", 6));
-        var other = await App.BrowserOfAsync(await App.People.ConsultantAsync(await App.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}")));
+        var other = await App.BrowserOfAsync(await App.People.ConsultantAsync(await App.People.AgencyAsync()));
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync(PathOf(fieldwork.Id, page))).Status);
     }

@@ -18,7 +18,7 @@ public abstract class SurveyTest(App app) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Agency = await app.People.AgencyAsync($"Bureau {Guid.CreateVersion7():N}");
+        Agency = await app.People.AgencyAsync();
         Organisation = await app.People.OrganisationAsync(Agency);
         Anna = await app.BrowserOfAsync(await app.People.ConsultantAsync(Agency));
     }
