@@ -23,12 +23,13 @@ internal static class BalanceInterval
         var settings = definition.Settings;
         if (tally.Respondents.Count < settings.BootstrapMinN) return null;
 
-        var rows = Rows(tally, parts);
+        // In the order of the tally: the draws depend on it, and it does not depend on who came first.
+        var klanten = tally.Respondents;
         var figure = new MeansFigure(
-            rows.Length, OfWeights + parts.Count * OfItem, (member, values) => rows[member].CopyTo(values),
-            means => RatioOf(means, rows.Length, parts, settings));
+            klanten.Count, OfWeights + parts.Count * OfItem, (member, values) => Write(klanten[member], parts, values),
+            means => RatioOf(means, klanten.Count, parts));
 
-        return rows.Length <= MostResampled
+        return klanten.Count <= MostResampled
             ? Bca(figure, Seeds.For(definition.Seed, tally.Rol.Code, "waardeverhouding"), settings)
             : AbcInterval.Of(figure, settings.Confidence) is { } abc ? (abc.Low, abc.High) : null;
     }
@@ -41,17 +42,9 @@ internal static class BalanceInterval
         return BcaInterval.OfDrawn(drawn, here, Jackknife.Of(figure), settings.Confidence) is { } bca ? (bca.Low, bca.High) : null;
     }
 
-    /// <summary>What counts of each klant; in an order that does not depend on who came first, for the draws do depend on it.</summary>
-    private static double[][] Rows(RolTally tally, BalanceParts parts)
+    private static void Write((Respondent Respondent, double Weight) klant, BalanceParts parts, Span<double> row)
     {
-        var rows = tally.Respondents.Select(one => Row(one.Respondent, one.Weight, parts)).ToArray();
-        Array.Sort(rows, (one, other) => one.AsSpan().SequenceCompareTo(other));
-        return rows;
-    }
-
-    private static double[] Row(Respondent respondent, double weight, BalanceParts parts)
-    {
-        var row = new double[OfWeights + parts.Count * OfItem];
+        var (respondent, weight) = klant;
         (row[0], row[1]) = (weight, weight * weight);
 
         var at = OfWeights;
@@ -59,11 +52,9 @@ internal static class BalanceInterval
             at = Write(row, at, weight, respondent.Picks.Contains(position), respondent.Codes[position]);
         foreach (var position in parts.Investeringen)
             at = Write(row, at, weight, respondent.Heaviest == position, respondent.Burden[position]);
-
-        return row;
     }
 
-    private static int Write(double[] row, int at, double weight, bool picked, int? code)
+    private static int Write(Span<double> row, int at, double weight, bool picked, int? code)
     {
         if (picked) row[at] = weight;
         if (code < 0) row[at + 1] = weight;
@@ -72,7 +63,7 @@ internal static class BalanceInterval
         return at + OfItem;
     }
 
-    private static double RatioOf(ReadOnlySpan<double> means, int klanten, BalanceParts parts, ModelSettings settings)
+    private static double RatioOf(ReadOnlySpan<double> means, int klanten, BalanceParts parts)
     {
         // n_eff / Σw, so that picks weigh what they weigh in the balance itself: Σw² / Σw is its inverse.
         var scale = means[0] / means[1];

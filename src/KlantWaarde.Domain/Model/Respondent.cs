@@ -8,11 +8,11 @@ internal sealed class Respondent
         Organisation = observation.Organisation;
         Person = observation.Respondent;
         Frame = observation.Frame;
-        Stated = By(definition.KlantwaardeCodes, observation.Stated);
-        Codes = By(definition.KlantwaardeCodes, observation.Experience);
-        Minimums = observation.Minimums.Count == 0 ? null : By(definition.KlantwaardeCodes, observation.Minimums);
-        Picks = [.. Positions(definition.KlantwaardeCodes, observation.Picks.Contains)];
-        Burden = By(definition.InvesteringCodes, observation.Burden);
+        Stated = definition.KlantwaardeCodes.RowOf(observation.Stated, niveau => (int)niveau);
+        Codes = definition.KlantwaardeCodes.RowOf(observation.Experience, code => code);
+        Minimums = observation.Minimums.Count == 0 ? null : definition.KlantwaardeCodes.RowOf(observation.Minimums, mark => mark);
+        Picks = PositionsOf(observation.Picks, definition.KlantwaardeCodes);
+        Burden = definition.InvesteringCodes.RowOf(observation.Burden, code => code);
         Heaviest = definition.InvesteringCodes.IndexOf(observation.Heaviest);
         Surprised = observation.Surprised;
         Thought = observation.Thought;
@@ -30,18 +30,19 @@ internal sealed class Respondent
     /// <summary>What the stratum of their client organisation makes them count, above 0; 1 when answers are not post-stratified.</summary>
     public double StratumWeight { get; set; } = 1;
 
-    public Niveau?[] Stated { get; }
+    /// <summary>The numbers of the niveaus.</summary>
+    public CodeRow Stated { get; }
 
     /// <summary>From −2 to +2.</summary>
-    public int?[] Codes { get; }
+    public CodeRow Codes { get; }
 
     /// <summary>Null but in zone mode.</summary>
-    public int?[]? Minimums { get; }
+    public CodeRow? Minimums { get; }
 
-    /// <summary>Positions of klantwaarden.</summary>
+    /// <summary>Positions of klantwaarden, in their order.</summary>
     public int[] Picks { get; }
 
-    public int?[] Burden { get; }
+    public CodeRow Burden { get; }
 
     /// <summary>The position of an investering; −1 when none was named.</summary>
     public int Heaviest { get; }
@@ -58,28 +59,21 @@ internal sealed class Respondent
 
     public Client ToClient(double weight) => new(Organisation, Codes, Surprised, Thought, weight);
 
-    private static TAnswer?[] By<TAnswer>(CodeIndex codes, IReadOnlyDictionary<string, TAnswer> answers) where TAnswer : struct
+    /// <summary>By what they said, not by who they are: who said the same may be exchanged.</summary>
+    public int CompareTo(Respondent other)
     {
-        var byPosition = new TAnswer?[codes.Count];
-        for (var i = 0; i < byPosition.Length; i++)
-            if (answers.TryGetValue(codes[i], out var answer))
-                byPosition[i] = answer;
-        return byPosition;
+        var order = Codes.CompareTo(other.Codes);
+        if (order == 0) order = Stated.CompareTo(other.Stated);
+        if (order == 0) order = Burden.CompareTo(other.Burden);
+        if (order == 0) order = Picks.AsSpan().SequenceCompareTo(other.Picks);
+        if (order == 0) order = Heaviest.CompareTo(other.Heaviest);
+        return order;
     }
 
-    private static IEnumerable<int> Positions(CodeIndex codes, Func<string, bool> isIn) =>
-        Enumerable.Range(0, codes.Count).Where(i => isIn(codes[i]));
-}
-
-/// <summary>The codes of a definition, in its order.</summary>
-internal sealed class CodeIndex(IEnumerable<string> codes)
-{
-    private readonly string[] _codes = [.. codes];
-
-    public int Count => _codes.Length;
-
-    public string this[int position] => _codes[position];
-
-    /// <returns>−1 when it is none of them.</returns>
-    public int IndexOf(string? code) => Array.IndexOf(_codes, code);
+    private static int[] PositionsOf(IReadOnlySet<string> picks, CodeIndex codes)
+    {
+        int[] positions = [.. picks.Select(codes.IndexOf).Where(position => position >= 0)];
+        Array.Sort(positions);
+        return positions;
+    }
 }

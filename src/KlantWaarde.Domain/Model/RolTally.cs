@@ -31,7 +31,7 @@ internal sealed class RolTally
 
     public CodeTally Worth { get; }
 
-    /// <summary>In the order of their weights; of the same weight in the order they came in, which nothing may depend on.</summary>
+    /// <summary>In the order of their weights, and of the same weight by what they said: nothing depends on who came first.</summary>
     public IReadOnlyList<(Respondent Respondent, double Weight)> Respondents { get; }
 
     /// <summary>The same, as the pyramid reads them.</summary>
@@ -91,7 +91,7 @@ internal sealed class KlantwaardeTally(Klantwaarde klantwaarde, int position, Ro
 
     public void Add(Respondent respondent, double weight)
     {
-        if (respondent.Stated[position] is { } niveau) Stated.Add(respondent.Organisation, niveau, weight);
+        if (respondent.Stated[position] is { } niveau) Stated.Add(respondent.Organisation, (Niveau)niveau, weight);
         if (respondent.Codes[position] is { } code) Experience.Add(respondent.Organisation, code, weight);
         if (respondent.Minimums?[position] is { } mark) Minimums.Add(respondent.Organisation, mark - 1, weight);
 

@@ -11,17 +11,24 @@ internal static class Voices
     public static IReadOnlyList<OrganisationVoice> Of(RolTally tally)
     {
         bool[] shown = [.. tally.Klantwaarden.Select(klantwaarde => klantwaarde.Experience.IsShown)];
-
-        return [.. tally.Respondents
+        OrganisationVoice[] voices = [.. tally.Respondents
             .GroupBy(one => one.Respondent.Organisation, one => one.Respondent)
-            .Select(organisation => VoiceOf([.. organisation], shown))
-            .OrderBy(voice => voice, ByContent.Comparer)];
+            .Select(organisation => organisation.Skip(1).Any() ? Together([.. organisation], shown) : Alone(organisation.First(), shown))];
+
+        Array.Sort(voices, (one, other) => one.CompareTo(other));
+        return voices;
     }
 
-    private static OrganisationVoice VoiceOf(Respondent[] respondents, bool[] shown) => new(
+    /// <summary>Most organisations: what they say is there already.</summary>
+    private static OrganisationVoice Alone(Respondent one, bool[] shown) => new(
+        one.Satisfaction,
+        one.Loyalty,
+        shown.Contains(false) ? CodeRow.Of(shown.Length, position => shown[position] ? one.Codes[position] : null) : one.Codes);
+
+    private static OrganisationVoice Together(Respondent[] respondents, bool[] shown) => new(
         respondents.Average(respondent => respondent.Satisfaction),
         MeanInOrder(respondents.Select(respondent => respondent.Loyalty)),
-        [.. shown.Select((isShown, position) => isShown ? CodeOf(respondents, position) : null)]);
+        CodeRow.Of(shown.Length, position => shown[position] ? CodeOf(respondents, position) : null));
 
     private static int? CodeOf(Respondent[] respondents, int position)
     {
@@ -31,20 +38,4 @@ internal static class Voices
 
     /// <summary>Fractions add up to the same in one order only.</summary>
     private static double? MeanInOrder(IEnumerable<double?> values) => values.Order().Average();
-
-    private sealed class ByContent : IComparer<OrganisationVoice>
-    {
-        public static ByContent Comparer { get; } = new();
-
-        public int Compare(OrganisationVoice? one, OrganisationVoice? other)
-        {
-            var order = Nullable.Compare(one!.Satisfaction, other!.Satisfaction);
-            if (order == 0) order = Nullable.Compare(one.Loyalty, other.Loyalty);
-
-            for (var i = 0; order == 0 && i < one.Codes.Count; i++)
-                order = Nullable.Compare(one.Codes[i], other.Codes[i]);
-
-            return order;
-        }
-    }
 }

@@ -6,7 +6,10 @@ namespace KlantWaarde.Domain.Model;
 internal static class Weights
 {
     /// <summary>The respondents with their weights: 1/k for each of the k of one client organisation, times that of their stratum.</summary>
-    /// <returns>In the order of the weights: in that order sums are the same to the last bit, whoever came first.</returns>
+    /// <returns>
+    /// In the order of the weights, and of the same weight by what was said: in that order sums are the same to the last bit, and
+    /// draws fall on the same answers, whoever came first.
+    /// </returns>
     public static IReadOnlyList<(Respondent Respondent, double Weight)> Weigh(
         IReadOnlyList<Respondent> respondents, ModelSettings settings)
     {
@@ -14,9 +17,12 @@ internal static class Weights
             ? respondents.CountBy(respondent => respondent.Organisation).ToDictionary()
             : null;
 
-        return [.. respondents
-            .Select(respondent => (respondent, respondent.StratumWeight / (sizes?[respondent.Organisation] ?? 1)))
-            .OrderBy(pair => pair.Item2)];
+        var weighed = respondents
+            .Select(respondent => (Respondent: respondent, Weight: respondent.StratumWeight / (sizes?[respondent.Organisation] ?? 1)))
+            .ToArray();
+        Array.Sort(weighed, (one, other) =>
+            one.Weight != other.Weight ? one.Weight.CompareTo(other.Weight) : one.Respondent.CompareTo(other.Respondent));
+        return weighed;
     }
 
     /// <summary>Gives every respondent what the stratum of their client organisation makes them count. Source: method 2h.</summary>

@@ -2,7 +2,7 @@ namespace KlantWaarde.Domain.Statistics;
 
 /// <summary>Whether the values of one group tend to be larger than those of another: the rank-sum permutation test with mid-ranks.</summary>
 /// <remarks>
-/// <para>Exact as long as that takes at most two million steps of some ten nanoseconds: codes up to some 300 klanten in each
+/// <para>Exact as long as that takes at most two million steps of a few nanoseconds: codes up to some 300 klanten in each
 /// group when all five are as frequent, up to some 800 when two prevail; values that are all different up to some 50 in each.
 /// Beyond it is the normal approximation, with the correction for ties and for continuity. From that size on it is within
 /// 0.002 of the exact probability; within 0.01 for values that are nearly as frequent, whose sums come in clumps.</para>
@@ -11,6 +11,9 @@ namespace KlantWaarde.Domain.Statistics;
 public sealed class RankSum
 {
     private const double MostSteps = 2e6;
+
+    // In the time of one step of the walk the programme takes so many: it adds whole rows of numbers.
+    private const double StepsInOne = 16;
 
     private readonly TiedScores[] _ties;
     private readonly int _counted;
@@ -87,9 +90,11 @@ public sealed class RankSum
 
         var ties = mirrored ? Array.ConvertAll(_ties, tie => tie with { Score = -tie.Score }) : _ties;
 
-        return RankSumWalk.StepsOf(ties, _counted) <= MostSteps ? new RankSumWalk(ties, _counted).AtLeast(least)
-            : RankSumProgramme.StepsOf(ties, _counted) <= MostSteps ? RankSumProgramme.AtLeast(ties, _counted, least)
-            : Approximately(least);
+        var (walk, programme) = (RankSumWalk.StepsOf(ties, _counted), RankSumProgramme.StepsOf(ties, _counted));
+
+        return Math.Min(walk, programme) > MostSteps ? Approximately(least)
+            : programme <= MostSteps && programme <= walk * StepsInOne ? RankSumProgramme.AtLeast(ties, _counted, least)
+            : new RankSumWalk(ties, _counted).AtLeast(least);
     }
 
     private double Approximately(long least)

@@ -6,7 +6,7 @@ public sealed class CodeDictionaryTests
 {
     private static readonly Dictionary<string, int> Places = new() { ["inzicht"] = 0, ["meedenken"] = 1, ["op-tijd"] = 2 };
 
-    private readonly CodeDictionary<int> _codes = new(Places, [-2, null, 0]);
+    private readonly CodeDictionary<int> _codes = new(Places, CodeRow.Of(-2, null, 0), code => code);
 
     [Fact]
     public void It_holds_what_was_answered_and_nothing_else()

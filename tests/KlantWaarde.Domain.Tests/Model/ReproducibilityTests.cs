@@ -29,6 +29,24 @@ public sealed class ReproducibilityTests
             Assert.Equal(expected, ModelComputation.Outcome(Large, random.Shuffled(Answers)).Hash);
     }
 
+    /// <summary>Read from a database they stand in rows, in the order of the questionnaire or in another one.</summary>
+    [Theory]
+    [InlineData("a", "b", "c", "d")]
+    [InlineData("d", "vervallen", "b", "a", "c")]
+    [InlineData("b", "a", "c", "d")]
+    public void However_the_answers_are_kept_the_hash_is_the_same(params string[] places)
+    {
+        var byCode = places.Index().ToDictionary(place => place.Item, place => place.Index);
+
+        Assert.Equal(
+            ModelComputation.Outcome(Large, Answers).Hash,
+            ModelComputation.Outcome(Large, Answers.Select((one, i) => i % 3 == 0 ? one : one with
+            {
+                Stated = InRow(one.Stated, byCode, niveau => (int)niveau, number => (Niveau)number),
+                Experience = InRow(one.Experience, byCode, code => code, code => code),
+            })).Hash);
+    }
+
     [Fact]
     public void All_that_is_drawn_or_summed_is_in_it()
     {
@@ -89,6 +107,10 @@ public sealed class ReproducibilityTests
         Assert.Equal(
             ModelComputation.Outcome(Large, Answers).Hash,
             ModelComputation.Outcome(Large, Answers.Select(one => one with { Respondent = Organisation(77) })).Hash);
+
+    private static CodeDictionary<T> InRow<T>(
+        IReadOnlyDictionary<string, T> answers, Dictionary<string, int> places, Func<T, int> numberOf, Func<int, T> valueOf) where T : struct =>
+        new(places, CodeRow.Of([.. places.Keys.Select(code => answers.TryGetValue(code, out var answer) ? numberOf(answer) : (int?)null)]), valueOf);
 
     private static Observation Answer(int i)
     {

@@ -19,6 +19,9 @@ public static class DerivedEvidenceRule
     public static IReadOnlyList<DerivedEvidence> Outcome(
         IReadOnlyList<OrganisationVoice> voices, int klantwaarden, Rol rol, ModelSettings settings)
     {
+        if (klantwaarden == 0) return [];
+
+        var table = new VoiceTable(voices, klantwaarden);
         var onSatisfaction = Contrasts(voice => voice.Satisfaction);
         var onLoyalty = Contrasts(voice => voice.Loyalty);
         var family = new Family([.. onSatisfaction.Concat(onLoyalty)], settings);
@@ -26,17 +29,11 @@ public static class DerivedEvidenceRule
         return [.. onSatisfaction.Zip(onLoyalty, (satisfaction, loyalty) =>
             Evidence(family.Judge(satisfaction), family.Judge(loyalty), rol, settings))];
 
-        List<OutcomeContrasts> Contrasts(Func<OrganisationVoice, double?> outcome) =>
-            [.. Enumerable.Range(0, klantwaarden)
-                .Select(at => ContrastRule.Outcome(Judgements.Of(JudgementsOf(voices, at, outcome)), settings))];
-    }
-
-    private static IEnumerable<Judgement> JudgementsOf(
-        IReadOnlyList<OrganisationVoice> voices, int klantwaarde, Func<OrganisationVoice, double?> outcome)
-    {
-        foreach (var voice in voices)
-            if (voice.Codes[klantwaarde] is { } code && outcome(voice) is { } y)
-                yield return new(y, Math.Sign(code), voice.Halo(klantwaarde));
+        List<OutcomeContrasts> Contrasts(Func<OrganisationVoice, double?> outcome)
+        {
+            var given = new OutcomeVoices(table, outcome);
+            return [.. Enumerable.Range(0, klantwaarden).Select(at => ContrastRule.Outcome(given.JudgementsOf(at), settings))];
+        }
     }
 
     private static DerivedEvidence Evidence(

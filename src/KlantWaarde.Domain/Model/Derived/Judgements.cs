@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KlantWaarde.Domain.Statistics;
 using KlantWaarde.Domain.Statistics.Regression;
 
@@ -19,9 +18,10 @@ public sealed class Judgements
 {
     private readonly (Judgement Judgement, int Times)[] _rows;
 
-    private Judgements(IEnumerable<(Judgement Judgement, int Times)> rows)
+    /// <param name="rows">How often each different judgement occurs; by outcome, then side, then halo.</param>
+    internal Judgements((Judgement Judgement, int Times)[] rows)
     {
-        _rows = [.. rows];
+        _rows = rows;
         Times = Array.ConvertAll(_rows, row => row.Times);
         Cells = new(CountOf(-1), CountOf(0), CountOf(1));
     }
@@ -32,32 +32,45 @@ public sealed class Judgements
     internal int[] Times { get; }
 
     /// <summary>Only those who have a halo.</summary>
-    internal Judgements WithHalo => new(_rows.Where(row => row.Judgement.Halo is not null));
+    internal Judgements WithHalo => new([.. _rows.Where(row => row.Judgement.Halo is not null)]);
 
     /// <summary>The sample standard deviation of the outcomes, divided by n − 1.</summary>
     internal double Spread =>
         Math.Sqrt(Vectors.Scatter(Column(judgement => judgement.Outcome), Times) / (Cells.Total - 1));
 
-    public static Judgements Of(IEnumerable<Judgement> judgements)
-    {
-        var counts = new Dictionary<Judgement, int>();
-        foreach (var judgement in judgements)
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, judgement, out _)++;
-
-        return new(counts.Select(row => (row.Key, row.Value))
-            .OrderBy(row => row.Key.Outcome).ThenBy(row => row.Key.Side).ThenBy(row => row.Key.Halo));
-    }
+    public static Judgements Of(IEnumerable<Judgement> judgements) => new([.. judgements
+        .CountBy(judgement => judgement)
+        .Select(row => (row.Key, row.Value))
+        .OrderBy(row => row.Key.Outcome).ThenBy(row => row.Key.Side).ThenBy(row => row.Key.Halo)]);
 
     /// <summary>A figure of each different judgement.</summary>
     internal double[] Column(Func<Judgement, double> figure) => Array.ConvertAll(_rows, row => figure(row.Judgement));
 
     /// <summary>The test that the outcomes on one side are higher than on another.</summary>
-    internal RankSum Compare(int higher, int lower) => RankSum.Of([.. _rows
-        .GroupBy(row => row.Judgement.Outcome)
-        .Select(outcome => (CountOf(higher, outcome), CountOf(lower, outcome)))]);
+    internal RankSum Compare(int higher, int lower)
+    {
+        List<(int Higher, int Lower)> byOutcome = [];
 
-    private int CountOf(int side) => CountOf(side, _rows);
+        for (var at = 0; at < _rows.Length;)
+        {
+            var (outcome, counts) = (_rows[at].Judgement.Outcome, (Higher: 0, Lower: 0));
+            for (; at < _rows.Length && _rows[at].Judgement.Outcome == outcome; at++)
+            {
+                if (_rows[at].Judgement.Side == higher) counts.Higher += Times[at];
+                if (_rows[at].Judgement.Side == lower) counts.Lower += Times[at];
+            }
 
-    private static int CountOf(int side, IEnumerable<(Judgement Judgement, int Times)> rows) =>
-        rows.Sum(row => row.Judgement.Side == side ? row.Times : 0);
+            byOutcome.Add(counts);
+        }
+
+        return RankSum.Of([.. byOutcome]);
+    }
+
+    private int CountOf(int side)
+    {
+        var count = 0;
+        foreach (var (judgement, times) in _rows)
+            if (judgement.Side == side) count += times;
+        return count;
+    }
 }

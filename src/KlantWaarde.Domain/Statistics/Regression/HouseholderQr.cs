@@ -25,12 +25,12 @@ internal sealed class HouseholderQr
     /// <summary>Nought below its diagonal, and never on it.</summary>
     public double[,] R { get; }
 
-    /// <summary>Takes <paramref name="columns"/> apart; they themselves stay as they are.</summary>
-    /// <param name="columns">Each of the same length, which is at least their number.</param>
+    /// <summary>Takes <paramref name="columns"/> apart, in the place where they are.</summary>
+    /// <param name="columns">Each of the same length, which is at least their number; not to be used afterwards.</param>
     /// <returns>Null when a column is a combination of those before it.</returns>
-    public static HouseholderQr? Of(IEnumerable<double[]> columns)
+    public static HouseholderQr? Of(params double[][] columns)
     {
-        var parts = new HouseholderQr([.. columns.Select(column => (double[])column.Clone())]);
+        var parts = new HouseholderQr(columns);
 
         for (var k = 0; k < parts.Q.Length; k++)
             if (!parts.Reflect(k)) return null;

@@ -44,7 +44,7 @@ public static class LeastSquares
         var roots = Array.ConvertAll(times, count => Math.Sqrt(count));
 
         return times.Sum() > regressors.Count + 1
-            && HouseholderQr.Of([roots, .. regressors.Select(regressor => Product(roots, regressor))]) is { } design
+            && HouseholderQr.Of([[.. roots], .. regressors.Select(regressor => Product(roots, regressor))]) is { } design
             ? Solve(Product(roots, outcome), Vectors.Scatter(outcome, times), times, design)
             : null;
     }

@@ -15,15 +15,18 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
 {
     private const int LongestCode = AgencyKlantwaarde.CodeMaxLength;
 
+    private static readonly Func<int, Niveau> Niveaus = number => (Niveau)number;
+    private static readonly Func<int, int> Codes = number => number;
+
     private readonly FrozenDictionary<string, int> _cards = PlacesOf(questionnaire.Klantwaarden.Select(klantwaarde => klantwaarde.Code));
     private readonly FrozenDictionary<string, int> _burdens = PlacesOf(questionnaire.Investeringen.Select(investering => investering.Code));
     private readonly Dictionary<string, string> _words = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _picks = [];
 
     // What is being read.
-    private Niveau?[] _stated = [];
-    private int?[] _experience = [];
-    private int?[] _burden = [];
+    private readonly int?[] _stated = new int?[questionnaire.Klantwaarden.Count];
+    private readonly int?[] _experience = new int?[questionnaire.Klantwaarden.Count];
+    private readonly int?[] _burden = new int?[questionnaire.Investeringen.Count];
     private string? _rol;
     private string? _heaviest;
     private IReadOnlySet<string> _picked = FrozenSet<string>.Empty;
@@ -41,8 +44,8 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
         Read(json);
 
         return _rol is null ? null : new(
-            account, _rol, new CodeDictionary<Niveau>(_cards, _stated), new CodeDictionary<int>(_cards, _experience), _picked,
-            _surprise is (int)Surprise.TalkedAbout, (Prestatieniveau?)_thought, new CodeDictionary<int>(_burdens, _burden), _heaviest, _worth)
+            account, _rol, new CodeDictionary<Niveau>(_cards, CodeRow.Of(_stated), Niveaus), new CodeDictionary<int>(_cards, CodeRow.Of(_experience), Codes), _picked,
+            _surprise is (int)Surprise.TalkedAbout, (Prestatieniveau?)_thought, new CodeDictionary<int>(_burdens, CodeRow.Of(_burden), Codes), _heaviest, _worth)
         {
             Respondent = respondent,
             Satisfaction = _satisfaction,
@@ -53,7 +56,9 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
 
     private void Begin()
     {
-        (_stated, _experience, _burden) = (new Niveau?[_cards.Count], new int?[_cards.Count], new int?[_burdens.Count]);
+        Array.Clear(_stated);
+        Array.Clear(_experience);
+        Array.Clear(_burden);
         (_rol, _heaviest, _picked) = (null, null, FrozenSet<string>.Empty);
         _surprise = _thought = _satisfaction = _worth = _recommend = _stay = _grant = null;
     }
@@ -93,7 +98,7 @@ internal sealed class ObservationParser(Domain.Surveys.Questionnaire questionnai
                 var isStated = reader.ValueTextEquals("Stated"u8);
                 var answer = ReadNumber(ref reader);
                 if (place < 0) continue;
-                if (isStated) _stated[place] = answer is (int)StatedAnswer.DontKnow ? null : (Niveau?)answer;
+                if (isStated) _stated[place] = answer is (int)StatedAnswer.DontKnow ? null : answer;
                 else _experience[place] = answer is (int)ExperienceAnswer.NoExperience ? null : answer;
             }
         }

@@ -23,6 +23,18 @@ public sealed class DerivedInvarianceTests
                 Outcome(voices),
                 Outcome([.. voices.Zip(order).OrderBy(pair => pair.Second).Select(pair => pair.First)]))), cases: 25);
 
+    /// <summary>Judgements are counted as numbers; here they are looked at one by one.</summary>
+    [Fact]
+    public void The_contrasts_are_those_of_the_judgements_one_by_one() =>
+        Law.Holds(Prop.ForAll(SomeVoices, voices =>
+        {
+            foreach (var (at, evidence) in Evidence(voices).Index())
+            {
+                AssertContrasts(OneByOne(voices, at, voice => voice.Satisfaction), evidence.Satisfaction);
+                AssertContrasts(OneByOne(voices, at, voice => voice.Loyalty), evidence.Loyalty);
+            }
+        }), cases: 25);
+
     [Fact]
     public void A_sentence_ends_and_never_says_a_hundred_percent() =>
         Law.Holds(Prop.ForAll(SomeVoices, voices => Assert.All(
@@ -47,6 +59,21 @@ public sealed class DerivedInvarianceTests
             VectorFile.AssertNear(explained, members.Sum(one => one.Weight!.Value), 1e-12);
             Assert.InRange(explained, 0, 1 + 1e-12);
         }));
+
+    private static List<Judgement> OneByOne(OrganisationVoice[] voices, int at, Func<OrganisationVoice, double?> outcome) =>
+        [.. from voice in voices
+            where voice.Codes[at] is not null && outcome(voice) is not null
+            select new Judgement(outcome(voice)!.Value, Math.Sign(voice.Codes[at]!.Value), voice.Halo(at))];
+
+    private static void AssertContrasts(List<Judgement> judgements, OutcomeContrasts contrasts)
+    {
+        Assert.True(contrasts.HaloAdjusted);
+        Assert.Equal(Judgements.Of(judgements).Cells, contrasts.Cells);
+
+        var fit = PenaltyReward.Of(Judgements.Of(judgements.Where(judgement => judgement.Halo is not null)), withHalo: true)!;
+        Assert.Equal(fit.Penalty, (contrasts.Penalty.Estimate!.Value, contrasts.Penalty.StandardError));
+        Assert.Equal(fit.Reward, (contrasts.Reward.Estimate!.Value, contrasts.Reward.StandardError));
+    }
 
     /// <summary>Thirds do not add up the same in every order.</summary>
     private static Arbitrary<OrganisationVoice[]> SomeVoices { get; } = (
