@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections;
 
 namespace KlantWaarde.Domain.Model;
@@ -34,6 +35,17 @@ public sealed class CodeRow : IReadOnlyList<int?>
         for (var place = 0; place < count; place++)
             row[place] = numberAt(place) is { } number ? ByteOf(number) : None;
         return new(row);
+    }
+
+    /// <summary>The first eight places as one number: rows of which it differs stand in its order.</summary>
+    internal ulong First
+    {
+        get
+        {
+            Span<byte> first = stackalloc byte[sizeof(ulong)];
+            _numbers.AsSpan(0, Math.Min(Count, first.Length)).CopyTo(first);
+            return BinaryPrimitives.ReadUInt64BigEndian(first);
+        }
     }
 
     /// <summary>Place by place, the first difference decides; none comes before every number.</summary>

@@ -13,9 +13,13 @@ internal static class OrganisationPyramid
         var measuring = results.Where(result => result.Model.Level is { Measured: not null }).ToList();
         if (measuring is []) return null;
 
-        var measured = Count(measuring, definition).Measured;
-        var stated = Count(results.Where(result => result.Model.Level is { Stated: not null }), definition).Stated.Shown;
-        var agreement = Count(results.Where(result => result.Model.Level is { Agreement: not null }), definition).Agreement.Shown;
+        // Mostly every rol shows all three, and once is enough.
+        var all = results.All(result => result.Model.Level is { Measured: not null, Stated: not null, Agreement: not null })
+            ? Count(results, definition)
+            : null;
+        var measured = (all ?? Count(measuring, definition)).Measured;
+        var stated = (all ?? Count(results.Where(result => result.Model.Level is { Stated: not null }), definition)).Stated.Shown;
+        var agreement = (all ?? Count(results.Where(result => result.Model.Level is { Agreement: not null }), definition)).Agreement.Shown;
         var majority = PyramidRule.Majority(measured.Evidence);
 
         return new(
@@ -31,13 +35,15 @@ internal static class OrganisationPyramid
     /// <summary>An organisation with respondents in two rollen has one voice in both together.</summary>
     private static PyramidCount Count(IEnumerable<RolResult> results, ModelDefinition definition)
     {
-        List<(Respondent Respondent, Prestatieniveau? Level)> klanten =
+        (Respondent Respondent, Prestatieniveau? Level)[] klanten =
             [.. results.SelectMany(result => result.Tally.Respondents.Zip(result.Levels, (one, level) => (one.Respondent, level)))];
-        var levels = klanten.ToDictionary(klant => klant.Respondent, klant => klant.Level);
+        var weights = Weights.Of(Array.ConvertAll(klanten, klant => klant.Respondent), definition.Settings);
         var count = new PyramidCount(definition.Settings, definition.Population);
 
-        foreach (var (respondent, weight) in Weights.Weigh([.. levels.Keys], definition.Settings))
-            count.Add(respondent, levels[respondent], weight);
+        // In the order of the weights, as the tally asks.
+        Array.Sort(weights, klanten);
+        foreach (var ((respondent, level), weight) in klanten.Zip(weights))
+            count.Add(respondent, level, weight);
 
         return count;
     }

@@ -4,6 +4,7 @@ namespace KlantWaarde.Domain.Model;
 internal sealed class RolTally
 {
     private readonly AnswerBase _base;
+    private readonly double _weight;
 
     public RolTally(Rol rol, IReadOnlyList<Respondent> respondents, ModelDefinition definition)
     {
@@ -18,6 +19,8 @@ internal sealed class RolTally
         foreach (var (respondent, weight) in Respondents) Add(respondent, weight);
         Clients = [.. Respondents.Select(one => one.Respondent.ToClient(one.Weight))];
         Organisations = respondents.Select(respondent => respondent.Organisation).Distinct().Count();
+        _weight = Respondents.Sum(one => one.Weight);
+        EffectiveSize = _weight * _weight / Respondents.Sum(one => one.Weight * one.Weight);
     }
 
     public Rol Rol { get; }
@@ -42,12 +45,10 @@ internal sealed class RolTally
     public int Organisations { get; }
 
     /// <summary>n_eff of all respondents: less than their number when some count for more than others (method 2h).</summary>
-    public double EffectiveSize => Sum * Sum / Respondents.Sum(one => one.Weight * one.Weight);
+    public double EffectiveSize { get; }
 
     /// <summary>What the picks of a klantwaarde or investering weigh, on the scale of <see cref="EffectiveSize"/>.</summary>
-    public double Scaled(double picks) => picks * (EffectiveSize / Sum);
-
-    private double Sum => Respondents.Sum(one => one.Weight);
+    public double Scaled(double picks) => picks * (EffectiveSize / _weight);
 
     private void Add(Respondent respondent, double weight)
     {

@@ -5,7 +5,17 @@ namespace KlantWaarde.Domain.Model;
 /// <summary>Who counts for how much. Source: method 2h.</summary>
 internal static class Weights
 {
-    /// <summary>The respondents with their weights: 1/k for each of the k of one client organisation, times that of their stratum.</summary>
+    /// <summary>What each counts: 1/k for each of the k of one client organisation, times what their stratum makes them count.</summary>
+    public static double[] Of(IReadOnlyList<Respondent> respondents, ModelSettings settings)
+    {
+        var sizes = settings.Weighting is Weighting.OneVoice
+            ? respondents.CountBy(respondent => respondent.Organisation).ToDictionary()
+            : null;
+
+        return [.. respondents.Select(respondent => respondent.StratumWeight / (sizes?[respondent.Organisation] ?? 1))];
+    }
+
+    /// <summary>The respondents with their weights.</summary>
     /// <returns>
     /// In the order of the weights, and of the same weight by what was said: in that order sums are the same to the last bit, and
     /// draws fall on the same answers, whoever came first.
@@ -13,16 +23,9 @@ internal static class Weights
     public static IReadOnlyList<(Respondent Respondent, double Weight)> Weigh(
         IReadOnlyList<Respondent> respondents, ModelSettings settings)
     {
-        var sizes = settings.Weighting is Weighting.OneVoice
-            ? respondents.CountBy(respondent => respondent.Organisation).ToDictionary()
-            : null;
-
-        var weighed = respondents
-            .Select(respondent => (Respondent: respondent, Weight: respondent.StratumWeight / (sizes?[respondent.Organisation] ?? 1)))
-            .ToArray();
-        Array.Sort(weighed, (one, other) =>
-            one.Weight != other.Weight ? one.Weight.CompareTo(other.Weight) : one.Respondent.CompareTo(other.Respondent));
-        return weighed;
+        var places = Of(respondents, settings).Zip(respondents, (weight, respondent) => new Place(weight, respondent.Codes.First, respondent)).ToArray();
+        Array.Sort(places);
+        return Array.ConvertAll(places, place => (place.Respondent, place.Weight));
     }
 
     /// <summary>Gives every respondent what the stratum of their client organisation makes them count. Source: method 2h.</summary>
@@ -49,4 +52,13 @@ internal static class Weights
         settings.Weighting is Weighting.OneVoice
             ? respondents.Select(respondent => respondent.Organisation).Distinct().Count()
             : respondents.Count;
+
+    /// <summary>Where a respondent stands. With their first codes beside it most are told apart without a look at who it is.</summary>
+    private readonly record struct Place(double Weight, ulong First, Respondent Respondent) : IComparable<Place>
+    {
+        public int CompareTo(Place other) =>
+            Weight != other.Weight ? Weight.CompareTo(other.Weight)
+            : First != other.First ? First.CompareTo(other.First)
+            : Respondent.CompareTo(other.Respondent);
+    }
 }

@@ -7,13 +7,11 @@ internal sealed class FigureSurface
     /// <summary>How far is moved to see a difference, in standard errors: small to a smooth figure, large to rounding.</summary>
     private const double Step = 0.01;
 
-    private readonly IFigure _figure;
-    private readonly double[] _direction;
+    private readonly Func<double, double> _along;
 
     /// <param name="figure">Its members in an order that does not change.</param>
     public FigureSurface(IFigure figure)
     {
-        _figure = figure;
         var n = figure.Members;
         var step = Step / Math.Sqrt(n);
         var here = figure.Nudged(0, 0);
@@ -33,7 +31,7 @@ internal sealed class FigureSurface
 
         StandardError = Math.Sqrt(squares) / n;
         IsFlat = StandardError <= Alike.Width * Math.Abs(here);
-        _direction = Array.ConvertAll(slopes, slope => slope / ((double)n * n * StandardError));
+        _along = figure.Along(Array.ConvertAll(slopes, slope => slope / ((double)n * n * StandardError)));
         Acceleration = cubes / (6 * Math.Pow(n * StandardError, 3));
 
         if (IsFlat) return;
@@ -55,12 +53,5 @@ internal sealed class FigureSurface
     public double Curvature { get; }
 
     /// <summary>The figure this many standard errors along the steepest way up.</summary>
-    public double Along(double distance)
-    {
-        var shares = new double[_direction.Length];
-        for (var member = 0; member < shares.Length; member++)
-            shares[member] = 1.0 / shares.Length + distance * _direction[member];
-
-        return _figure.At(shares);
-    }
+    public double Along(double distance) => _along(distance);
 }

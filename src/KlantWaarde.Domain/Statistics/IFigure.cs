@@ -18,4 +18,15 @@ public interface IFigure
     /// <param name="member">From 0, below <see cref="Members"/>.</param>
     /// <param name="part">Below 0 the others get a part of that one: at −1/(n − 1) all of it.</param>
     double Nudged(int member, double part);
+
+    /// <summary>The figure on a straight way from equal shares: after so many steps in a direction.</summary>
+    /// <param name="direction">What the share of each member changes in one step; together 0.</param>
+    Func<double, double> Along(double[] direction) => steps =>
+    {
+        var shares = new double[direction.Length];
+        for (var member = 0; member < shares.Length; member++)
+            shares[member] = 1.0 / shares.Length + steps * direction[member];
+
+        return At(shares);
+    };
 }

@@ -68,6 +68,21 @@ public sealed class MeansFigure : IFigure
         return _figure(nudged[.._values]);
     }
 
+    /// <summary>The means change as much in each step.</summary>
+    public Func<double, double> Along(double[] direction)
+    {
+        var change = new double[_width];
+        Span<double> room = new double[_width];
+        for (var member = 0; member < direction.Length; member++) AddTo(change, RowOf(member, room), direction[member]);
+
+        return steps =>
+        {
+            double[] means = [.. _means];
+            AddTo(means, change, steps);
+            return _figure(means.AsSpan(0, _values));
+        };
+    }
+
     private double[] Rows()
     {
         var rows = new double[Members * _width];
