@@ -13,7 +13,14 @@ public sealed record KlantwaardeDefinition(
     Wording Name,
     Wording Definition,
     Wording Card,
-    IReadOnlyDictionary<string, Niveau> Niveaus);
+    IReadOnlyDictionary<string, Niveau> Niveaus)
+{
+    /// <summary>True when no word and no niveau differs.</summary>
+    public bool SaysTheSameAs(KlantwaardeDefinition other) =>
+        this with { Niveaus = other.Niveaus } == other
+        && Niveaus.Count == other.Niveaus.Count
+        && Niveaus.All(rol => other.Niveaus.TryGetValue(rol.Key, out var niveau) && niveau == rol.Value);
+}
 
 /// <summary>A rol as the respondent may choose it.</summary>
 /// <param name="Code">Stable, lower case: "partner".</param>

@@ -67,6 +67,9 @@ public sealed class Survey : IOwned
     /// <summary>What the organisation knows of its klanten beforehand.</summary>
     public StudyFacts Facts { get; private set; } = StudyFacts.None;
 
+    /// <summary>How it asks.</summary>
+    public SurveyDesign Design { get; private set; } = SurveyDesign.Standaard;
+
     /// <summary>Raised with every change; two people who change it at once do not overwrite each other.</summary>
     public int Revision { get; private set; }
 
@@ -95,6 +98,13 @@ public sealed class Survey : IOwned
         _rollen = [.. rollen.Distinct()];
         _klantwaarden = [.. klantwaarden.Distinct()];
         _investeringen = [.. investeringen.Distinct()];
+        Revision++;
+    }
+
+    /// <summary>Takes over how it asks.</summary>
+    public void Shape(SurveyDesign design)
+    {
+        Design = design;
         Revision++;
     }
 

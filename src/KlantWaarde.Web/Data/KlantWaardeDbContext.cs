@@ -27,6 +27,9 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactUpload> ContactUploads => Set<ContactUpload>();
     public DbSet<AgencyKlantwaarde> Library => Set<AgencyKlantwaarde>();
+    public DbSet<KlantwaardeRevision> LibraryRevisions => Set<KlantwaardeRevision>();
+    public DbSet<AgencyRol> Rollen => Set<AgencyRol>();
+    public DbSet<AgencyInvestering> Investeringen => Set<AgencyInvestering>();
     public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<SettingsChange> SettingsChanges => Set<SettingsChange>();
     public DbSet<TierDecision> TierDecisions => Set<TierDecision>();
@@ -34,6 +37,7 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
     public DbSet<QuestionnaireVersion> Questionnaires => Set<QuestionnaireVersion>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Response> Responses => Set<Response>();
+    public DbSet<TestRun> TestRuns => Set<TestRun>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<OutgoingMail> Outbox => Set<OutgoingMail>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
@@ -71,6 +75,10 @@ public abstract class KlantWaardeDbContext(DbContextOptions options, Tenant tena
         configurationBuilder.Properties<Questionnaire>().HaveConversion<DocumentConverter<Questionnaire>, DocumentComparer<Questionnaire>>();
         configurationBuilder.Properties<KlantwaardeDefinition>()
             .HaveConversion<DocumentConverter<KlantwaardeDefinition>, DocumentComparer<KlantwaardeDefinition>>();
+        configurationBuilder.Properties<RolDefinition>().HaveConversion<DocumentConverter<RolDefinition>, DocumentComparer<RolDefinition>>();
+        configurationBuilder.Properties<InvesteringDefinition>()
+            .HaveConversion<DocumentConverter<InvesteringDefinition>, DocumentComparer<InvesteringDefinition>>();
+        configurationBuilder.Properties<SurveyDesign>().HaveConversion<DocumentConverter<SurveyDesign>, DocumentComparer<SurveyDesign>>();
         configurationBuilder.Properties<ModelSettings>().HaveConversion<DocumentConverter<ModelSettings>, DocumentComparer<ModelSettings>>();
         configurationBuilder.Properties<StudyFacts>().HaveConversion<DocumentConverter<StudyFacts>, DocumentComparer<StudyFacts>>();
         configurationBuilder.Properties<Frame>().HaveConversion<DocumentConverter<Frame>, DocumentComparer<Frame>>();

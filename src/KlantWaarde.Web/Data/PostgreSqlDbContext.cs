@@ -18,6 +18,9 @@ internal sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> 
         configurationBuilder.Properties<Answers>().HaveColumnType("jsonb");
         configurationBuilder.Properties<Questionnaire>().HaveColumnType("jsonb");
         configurationBuilder.Properties<KlantwaardeDefinition>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<RolDefinition>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<InvesteringDefinition>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<SurveyDesign>().HaveColumnType("jsonb");
         configurationBuilder.Properties<ModelSettings>().HaveColumnType("jsonb");
         configurationBuilder.Properties<StudyFacts>().HaveColumnType("jsonb");
         configurationBuilder.Properties<Frame>().HaveColumnType("jsonb");

@@ -87,7 +87,42 @@ internal sealed class AgencyKlantwaardeConfiguration : IEntityTypeConfiguration<
     {
         klantwaarde.HasKey(k => new { k.AgencyId, k.Code });
         klantwaarde.Property(k => k.Code).HasMaxLength(AgencyKlantwaarde.CodeMaxLength);
+        klantwaarde.Property(k => k.Revision).IsConcurrencyToken();
         klantwaarde.HasOne<Agency>().WithMany().HasForeignKey(k => k.AgencyId);
         klantwaarde.ToTable("Library");
+    }
+}
+
+internal sealed class KlantwaardeRevisionConfiguration : IEntityTypeConfiguration<KlantwaardeRevision>
+{
+    public void Configure(EntityTypeBuilder<KlantwaardeRevision> revision)
+    {
+        revision.HasKey(r => new { r.AgencyId, r.Code, r.Number });
+        revision.Property(r => r.Code).HasMaxLength(AgencyKlantwaarde.CodeMaxLength);
+        revision.Property(r => r.By).HasMaxLength(KlantwaardeRevision.ByMaxLength);
+        revision.HasOne<AgencyKlantwaarde>().WithMany().HasForeignKey(r => new { r.AgencyId, r.Code });
+        revision.ToTable("LibraryRevisions");
+    }
+}
+
+internal sealed class AgencyRolConfiguration : IEntityTypeConfiguration<AgencyRol>
+{
+    public void Configure(EntityTypeBuilder<AgencyRol> rol)
+    {
+        rol.HasKey(r => new { r.AgencyId, r.Code });
+        rol.Property(r => r.Code).HasMaxLength(AgencyRol.CodeMaxLength);
+        rol.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId);
+        rol.ToTable("Rollen");
+    }
+}
+
+internal sealed class AgencyInvesteringConfiguration : IEntityTypeConfiguration<AgencyInvestering>
+{
+    public void Configure(EntityTypeBuilder<AgencyInvestering> investering)
+    {
+        investering.HasKey(i => new { i.AgencyId, i.Code });
+        investering.Property(i => i.Code).HasMaxLength(AgencyInvestering.CodeMaxLength);
+        investering.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId);
+        investering.ToTable("Investeringen");
     }
 }

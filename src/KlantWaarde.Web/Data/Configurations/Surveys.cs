@@ -17,6 +17,7 @@ internal sealed class SurveyConfiguration : IEntityTypeConfiguration<Survey>
         survey.PrimitiveCollection(s => s.Investeringen).HasField("_investeringen");
         survey.Property(s => s.Settings).HasDefaultValueSql("'{}'"); // rows from before they had their own: the standard
         survey.Property(s => s.Facts).HasDefaultValueSql("'{}'");
+        survey.Property(s => s.Design).HasDefaultValueSql("'{}'");
         survey.Ignore(s => s.Wave);
         survey.Ignore(s => s.IsFrozen);
         survey.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
@@ -106,6 +107,20 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
         response.HasIndex(r => r.AgencyId);
         response.HasIndex(r => r.InvitationId).IsUnique();
         response.HasIndex(r => new { r.WaveId, r.SubmittedAt });
+    }
+}
+
+internal sealed class TestRunConfiguration : IEntityTypeConfiguration<TestRun>
+{
+    public void Configure(EntityTypeBuilder<TestRun> run)
+    {
+        run.Property(r => r.Id).ValueGeneratedNever();
+        run.Property(r => r.TokenHash).HasMaxLength(32);
+        run.Property(r => r.By).HasMaxLength(TestRun.ByMaxLength);
+        run.Property(r => r.Revision).IsConcurrencyToken();
+        run.HasOne<Survey>().WithMany().HasForeignKey(r => r.SurveyId);
+        run.HasIndex(r => r.AgencyId);
+        run.HasIndex(r => r.TokenHash).IsUnique();
     }
 }
 

@@ -69,6 +69,27 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.ToTable("Agencies");
                 });
 
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyInvestering", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.HasKey("AgencyId", "Code");
+
+                    b.ToTable("Investeringen", (string)null);
+                });
+
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -78,13 +99,41 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgencyId", "Code");
+
+                    b.ToTable("Library", (string)null);
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyRol", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasColumnType("jsonb");
 
                     b.HasKey("AgencyId", "Code");
 
-                    b.ToTable("Library", (string)null);
+                    b.ToTable("Rollen", (string)null);
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.Contact", b =>
@@ -179,6 +228,35 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.HasIndex("UploadedAt");
 
                     b.ToTable("ContactUploads");
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.KlantwaardeRevision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Code", "Number");
+
+                    b.ToTable("LibraryRevisions", (string)null);
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.Organisation", b =>
@@ -441,6 +519,12 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Design")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Dutch")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -492,6 +576,60 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Surveys");
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Surveys.TestRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("SurveyId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("TestRuns");
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Surveys.TierDecision", b =>
@@ -846,7 +984,25 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyInvestering", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyRol", b =>
                 {
                     b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
                         .WithMany()
@@ -875,6 +1031,15 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.HasOne("KlantWaarde.Domain.Surveys.Survey", null)
                         .WithMany()
                         .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.KlantwaardeRevision", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Code")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -962,6 +1127,15 @@ namespace KlantWaarde.Web.Data.Migrations.PostgreSql
                     b.HasOne("KlantWaarde.Domain.Agencies.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Surveys.TestRun", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -64,6 +64,27 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.ToTable("Agencies");
                 });
 
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyInvestering", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Code");
+
+                    b.ToTable("Investeringen", (string)null);
+                });
+
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -73,13 +94,41 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Code");
+
+                    b.ToTable("Library", (string)null);
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyRol", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Code");
 
-                    b.ToTable("Library", (string)null);
+                    b.ToTable("Rollen", (string)null);
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.Contact", b =>
@@ -174,6 +223,35 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.HasIndex("UploadedAt");
 
                     b.ToTable("ContactUploads");
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.KlantwaardeRevision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Code", "Number");
+
+                    b.ToTable("LibraryRevisions", (string)null);
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.Organisation", b =>
@@ -436,6 +514,12 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Design")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Dutch")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -487,6 +571,60 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Surveys");
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Surveys.TestRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("SurveyId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("TestRuns");
                 });
 
             modelBuilder.Entity("KlantWaarde.Domain.Surveys.TierDecision", b =>
@@ -837,7 +975,25 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyInvestering", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.AgencyRol", b =>
                 {
                     b.HasOne("KlantWaarde.Domain.Agencies.Agency", null)
                         .WithMany()
@@ -866,6 +1022,15 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.HasOne("KlantWaarde.Domain.Surveys.Survey", null)
                         .WithMany()
                         .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Agencies.KlantwaardeRevision", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Agencies.AgencyKlantwaarde", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Code")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -953,6 +1118,15 @@ namespace KlantWaarde.Web.Data.Migrations.Sqlite
                     b.HasOne("KlantWaarde.Domain.Agencies.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KlantWaarde.Domain.Surveys.TestRun", b =>
+                {
+                    b.HasOne("KlantWaarde.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
