@@ -114,13 +114,18 @@ public sealed class TenancyTests(App app) : IClassFixture<App>
         var fieldwork = await app.People.FieldworkAsync(await app.People.OrganisationAsync(agency), people: 3);
         await app.People.AnswerAsync(fieldwork, fieldwork.Invited[0]);
         await app.People.ReportAsync(fieldwork);
-        await app.WithDatabaseAsync(agency.Id, db =>
+        await app.WithDatabaseAsync(agency.Id, async db =>
         {
+            var klantwaarde = await db.Library.FirstAsync(row => row.AgencyId == agency.Id);
+            db.Add(klantwaarde.Change(klantwaarde.Definition with { Name = new("Anders", "Different") }, "Anna", app.Clock.Now)!);
+            db.Add(new AgencyRol(agency.Id, new("adviseur", new("adviseur", "adviser"), new("Zij geven raad.", "They advise."))));
+            db.Add(new AgencyInvestering(agency.Id, new("aandacht", new("Aandacht", "Attention"), new("Erbij blijven.", "Keeping an eye on it."))));
+            db.Add(new TestRun(fieldwork.Survey, fieldwork.Questionnaire.Document, InvitationToken.Create(), "Anna", app.Clock.Now));
             db.Add(new ContactUpload(agency.Id, fieldwork.Id, "klanten.csv", [1], app.Clock.Now));
             db.Add(new TierDecision(
                 fieldwork.Survey, 1, new("partner", "inzicht", Niveau.Basis, Accepted: true, "Zo zien klanten het.", "Anna"), Niveau.Binding, app.Clock.Now));
             db.AddRange(fieldwork.Survey.ChangeRules(ModelSettings.Standaard with { NMin = 6 }, "Kleine markt.", "Anna", app.Clock.Now));
-            return db.SaveChangesAsync();
+            return await db.SaveChangesAsync();
         });
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using KlantWaarde.Domain.Agencies;
+using KlantWaarde.Domain.Library;
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Statistics;
 using KlantWaarde.Domain.Surveys;
 using KlantWaarde.Web.Pages.Surveys;
 using KlantWaarde.Web.Tests.Infrastructure;
@@ -98,6 +100,25 @@ public sealed class OutcomeReaderTests(App app) : SurveyTest(app), IClassFixture
         Assert.Equal(JsonSerializer.Serialize(after.Analyse().Outcome), JsonSerializer.Serialize(turned.Analyse().Outcome));
     }
 
+    /// <summary>The suite runs on each engine: what equals the model of the same answers in memory on both, is the same on both.</summary>
+    [Fact]
+    public async Task Answers_that_went_through_the_database_give_the_model_of_those_answers_to_the_last_bit()
+    {
+        var fieldwork = await App.People.FieldworkAsync(Organisation, people: 60);
+        await App.People.SpreadAsync(fieldwork, companies: 21);
+        var said = fieldwork.Invited.Index().ToDictionary(person => person.Item.Contact.Id, person => SaidBy(person.Index));
+        foreach (var person in fieldwork.Invited)
+            await App.People.AnswerAsync(fieldwork, person, said[person.Contact.Id]);
+
+        var accounts = await ReadAsync(db => db.Contacts.Where(contact => said.Keys.Contains(contact.Id)).ToDictionaryAsync(contact => contact.Id, contact => contact.AccountId));
+        var study = (await StudyAsync(fieldwork.Survey))!;
+        var stored = study.Analyse().Outcome;
+        var inMemory = new SplitMix64(7).Shuffled(said).Select(one => one.Value.ToObservation(accounts[one.Key], one.Key)!);
+
+        Assert.NotNull(stored.Models[0].Balance!.RatioInterval);
+        Assert.Equal(new Analysis(study.Definition, inMemory).Outcome.Hash, stored.Hash);
+    }
+
     [Fact]
     public async Task What_a_survey_and_a_company_know_is_stored_as_it_was()
     {
@@ -116,6 +137,23 @@ public sealed class OutcomeReaderTests(App app) : SurveyTest(app), IClassFixture
         Assert.Equal((facts.DesiredRol, facts.LostClients, facts.PostStratifyBy), (stored.DesiredRol, stored.LostClients, stored.PostStratifyBy));
         Assert.Equal(facts.Populations, stored.Populations);
         Assert.Equal(facts.FrameSizes.OrderBy(size => size.Key), stored.FrameSizes.OrderBy(size => size.Key));
+    }
+
+    /// <summary>Answers of every kind, and gaps; the same in every run.</summary>
+    private static Answers SaidBy(int number)
+    {
+        var random = new SplitMix64((ulong)number);
+        return People.Answered(rol: number % 3 == 0 ? "leverancier" : "partner") with
+        {
+            Cards = People.Klantwaarden.Where(_ => random.NextInt(9) > 0).ToDictionary(code => code, _ => new CardAnswer(
+                (StatedAnswer)random.NextInt(5), random.NextInt(8) == 0 ? ExperienceAnswer.NoExperience : (ExperienceAnswer)(random.NextInt(5) - 2))),
+            Picks = [People.Klantwaarden[random.NextInt(6)]],
+            Surprise = (Surprise)random.NextInt(3),
+            Thought = (Prestatieniveau)random.NextInt(4),
+            Burden = BuiltInInvesteringen.All.ToDictionary(investering => investering.Code, _ => random.NextInt(5) - 2),
+            Satisfaction = 1 + random.NextInt(10),
+            Recommend = random.NextInt(11),
+        };
     }
 
     private Task<Study?> StudyAsync(Survey survey) => App.WithServicesAsync(Agency.Id, async services =>
