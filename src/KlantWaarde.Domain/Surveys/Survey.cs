@@ -101,6 +101,32 @@ public sealed class Survey : IOwned
         Revision++;
     }
 
+    /// <summary>A survey of its own that asks the same in the same way, by the same rules; without anybody in it.</summary>
+    /// <remarks>
+    /// What the organisation knows of its klanten stays behind: it is of another organisation or another moment. The rules
+    /// are the first version of the copy.
+    /// </remarks>
+    /// <param name="organisation">For which it is; of the same agency.</param>
+    /// <param name="title">Its name.</param>
+    /// <param name="closesOn">The last day of its first meting.</param>
+    /// <exception cref="ArgumentException">The organisation is of another agency.</exception>
+    public Survey Copy(Organisation organisation, string title, DateOnly closesOn)
+    {
+        if (organisation.AgencyId != AgencyId)
+            throw new ArgumentException($"Organisation {organisation.Id} is of another agency than survey {Id}.", nameof(organisation));
+
+        return new(AgencyId, organisation.Id, title, closesOn)
+        {
+            Dutch = Dutch,
+            OffersEnglish = OffersEnglish,
+            _rollen = [.. _rollen],
+            _klantwaarden = [.. _klantwaarden],
+            _investeringen = [.. _investeringen],
+            Settings = Settings with { Revision = 0 },
+            Design = Design,
+        };
+    }
+
     /// <summary>Takes over how it asks.</summary>
     public void Shape(SurveyDesign design)
     {

@@ -36,6 +36,8 @@ internal static class AccessTable
         GET   onderzoeken/{id}                                   in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/opzet                             in     -      -      ok     -      ok     -      -
         POST  onderzoeken/{id}/opzet                             in     -      -      ok     -      ok     -      -
+        GET   onderzoeken/{id}/kopie                             in     -      -      ok     -      ok     -      -
+        POST  onderzoeken/{id}/kopie                             in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/vragenlijst                       in     -      -      ok     -      ok     -      -
         POST  onderzoeken/{id}/vragenlijst                       in     -      -      ok     -      ok     -      -
         GET   onderzoeken/{id}/klanten                           in     -      -      ok     -      ok     -      -
