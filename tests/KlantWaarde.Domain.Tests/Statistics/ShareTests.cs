@@ -25,6 +25,15 @@ public sealed class ShareTests
         Assert.True(new JeffreysPosterior(8, 8).Interval(0.9).Low > 0);
     }
 
+    /// <summary>A search over small groups: there rounding alone would put an end beside nought or one.</summary>
+    [Fact]
+    public void The_interval_for_display_starts_at_exactly_nought_when_nobody_had_it_and_ends_at_exactly_one_when_all_had() =>
+        Assert.All(Enumerable.Range(1, 60), total =>
+        {
+            Assert.Equal(0, WilsonInterval.Of(0, total, 0.9).Low, tolerance: 0);
+            Assert.Equal(1, WilsonInterval.Of(total, total, 0.9).High, tolerance: 0);
+        });
+
     [Fact]
     public void What_is_known_of_having_mirrors_what_is_known_of_lacking() =>
         Law.Holds(Prop.ForAll(Shares, share =>
