@@ -67,6 +67,39 @@ public sealed class ShareTests
         }));
 
     [Fact]
+    public void When_everybody_has_answered_the_share_is_what_it_is()
+    {
+        var known = new JeffreysPosterior(3, 12) { IsFact = true };
+
+        Assert.Equal((0.25, 0.25, 0.25), (known.Mean, known.Median, known.Quantile(0.05)));
+        Assert.Equal((0.25, 0.25), known.Interval(0.9));
+    }
+
+    /// <summary>In doubles 0.07 · 100 is a little more than 7, and 0.29 · 100 a little less than 29.</summary>
+    [Theory]
+    [InlineData(3, 12, 0.24, 1, 1)]
+    [InlineData(3, 12, 0.25, 1, 0)]
+    [InlineData(3, 12, 0.26, 0, 0)]
+    [InlineData(7, 100, 0.07, 1, 0)]
+    [InlineData(29, 100, 0.29, 1, 0)]
+    public void When_everybody_has_answered_it_is_certain_whether_a_share_is_reached_and_whether_it_is_passed(
+        int count, int total, double share, double reached, double passed)
+    {
+        var known = new JeffreysPosterior(count, total) { IsFact = true };
+
+        Assert.Equal((reached, passed), (known.ProbabilityAtLeast(share), known.ProbabilityAbove(share)));
+    }
+
+    [Fact]
+    public void As_long_as_not_everybody_has_answered_a_share_is_as_likely_reached_as_passed()
+    {
+        var posterior = new JeffreysPosterior(3, 12);
+
+        Assert.Equal(posterior.ProbabilityAtLeast(0.25), posterior.ProbabilityAbove(0.25));
+        Assert.InRange(posterior.ProbabilityAbove(0.25), 0.5, 0.6);
+    }
+
+    [Fact]
     public void A_difference_the_other_way_round_has_the_interval_the_other_way_round() =>
         Law.Holds(Prop.ForAll(Shares, Shares, (first, second) =>
         {
