@@ -43,15 +43,16 @@ public static class Dirichlet
 
     /// <summary>Where the largest share can be. From some 140 answers on its variable keeps away from nought.</summary>
     /// <remarks>
-    /// A grid that starts at −60 all the same is too coarse from some 300 answers on: its step is then wider than the
-    /// density. The narrower one has a step of less than half a standard deviation, so that fewer points are enough.
+    /// Before that it starts where x to the power of the largest is e^−60, so that nothing is left below: a grid that starts
+    /// at −60 all the same is too coarse from some 70 answers on, for its step is then near the width of the density. The
+    /// narrower one has a step of less than half a standard deviation, so that fewer points are enough.
     /// </remarks>
     private static (double From, double To, int Points) GridOf(double largest)
     {
         var spread = Spreads * Math.Sqrt(largest);
         var to = Math.Log(largest + spread + 60);
 
-        return largest > spread + 1 ? (Math.Log(largest - spread), to, 200) : (LowestLog, to, 1000);
+        return largest > spread + 1 ? (Math.Log(largest - spread), to, 200) : (LowestLog / Math.Max(1, largest), to, 1000);
     }
 
     private static double ProductWithout(int k, (double Density, double Below, double Above)[] here)

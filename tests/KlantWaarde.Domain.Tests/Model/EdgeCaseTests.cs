@@ -108,5 +108,6 @@ public sealed class EdgeCaseTests
 
         Assert.Equal([4, 3, 2, 1], tier.Votes!.Stated);
         Assert.Equal((2.0, 0.0), (tier.Votes.Library, tier.Votes.Derived));
+        Assert.Equal(0, ModelOf([Klantwaarde("v")], Stated("v", new(4, 3, 2, 1))).Verwachtingen[0].Tier.Votes!.Library);
     }
 }

@@ -1,4 +1,5 @@
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Statistics;
 
 namespace KlantWaarde.Domain.Tests.Model;
 
@@ -75,6 +76,46 @@ public sealed class KleuringRuleTests
         var outcome = KleuringRule.Outcome(new(below, n - below, 0), Niveau.Basis, ModelSettings.Standaard);
 
         Assert.Equal((Kleuring.OpOrde, vast), (outcome.Kleuring, outcome.Zekerheid is Zekerheid.Vast));
+    }
+
+    /// <summary>Of four of eight it is as likely as not that half of all klanten say so.</summary>
+    [Fact]
+    public void As_likely_as_not_is_rood_or_oranje_but_not_top()
+    {
+        var settings = ModelSettings.Standaard;
+
+        Assert.Equal(Kleuring.Rood, KleuringOf(new(4, 4, 0), settings with { RedOther = 0.5 }));
+        Assert.Equal(Kleuring.Oranje, KleuringOf(new(4, 4, 0), settings with { RedOther = 0.9, OrangeOther = 0.5 }));
+        Assert.Equal(Kleuring.Prima, KleuringOf(new(0, 4, 4), settings));
+
+        static Kleuring KleuringOf(ExperienceCounts counts, ModelSettings settings) =>
+            KleuringRule.Outcome(counts, Niveau.Binding, settings).Kleuring;
+    }
+
+    [Fact]
+    public void A_certainty_of_exactly_the_setting_has_its_word()
+    {
+        var counts = new ExperienceCounts(1, 9, 0);
+        var certainty = KleuringRule.Outcome(counts, Niveau.Basis, ModelSettings.Standaard).Certainty;
+
+        Assert.Equal(Zekerheid.Vast, With(new() { CertainFirm = certainty }));
+        Assert.Equal(Zekerheid.Redelijk, With(new() { CertainFirm = 1, CertainFair = certainty }));
+
+        Zekerheid With(ModelSettings settings) => KleuringRule.Outcome(counts, Niveau.Basis, settings).Zekerheid;
+    }
+
+    [Fact]
+    public void What_nobody_experienced_has_no_kleuring() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => KleuringOf(new(0, 0, 0), Niveau.Basis));
+
+    [Fact]
+    public void The_net_share_has_the_adjusted_interval_and_stays_on_its_scale()
+    {
+        var (low, high) = NetShare.AdjustedWald(3, 2, 8, 0.9);
+
+        Assert.Equal(new(low, 1 / 8.0, high), Survey.PerformanceOf(Niveau.Binding, new(2, 3, 3)).NetShare);
+        Assert.Equal(-1, Survey.PerformanceOf(Niveau.Binding, new(5, 0, 0)).NetShare!.Low);
+        Assert.Equal(1, Survey.PerformanceOf(Niveau.Binding, new(0, 0, 5)).NetShare!.High);
     }
 
     private static int FewestBelow(int n, Niveau niveau, Kleuring kleuring) =>

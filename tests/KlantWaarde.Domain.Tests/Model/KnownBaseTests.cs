@@ -36,6 +36,9 @@ public sealed class KnownBaseTests
 
         Assert.Equal((kleuring, Zekerheid.Vast, 1.0), (performance.Kleuring, performance.Zekerheid, performance.Certainty));
         Assert.Equal(new(share, share, share), performance.ShareBelow);
+        Assert.Equal(new(-share, -share, -share), performance.NetShare);
+        Assert.Equal((performance.MeanCode!.Estimate, performance.MeanCode.Estimate), (performance.MeanCode.Low, performance.MeanCode.High));
+        VectorFile.AssertNear(-share, performance.MeanCode.Estimate, 1e-12);
     }
 
     [Theory]

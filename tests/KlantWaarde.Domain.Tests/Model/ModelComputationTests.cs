@@ -1,4 +1,5 @@
 using KlantWaarde.Domain.Model;
+using KlantWaarde.Domain.Statistics;
 using static KlantWaarde.Domain.Tests.Model.Survey;
 
 namespace KlantWaarde.Domain.Tests.Model;
@@ -174,6 +175,76 @@ public sealed class ModelComputationTests
         Assert.Equal(
             (2, 3, 1, 2),
             (level.Agreement!.Equal, level.Agreement.MeasuredHigher, level.Agreement.MeasuredLower, level.Agreement.FarApart));
+        Assert.Equal(
+            (ShareOf(2), ShareOf(3), ShareOf(1)),
+            (level.Agreement.EqualShare, level.Agreement.HigherShare, level.Agreement.LowerShare));
+        Assert.Equal(1 / 3.0, level.Agreement.FarApartShare);
+
+        static Interval ShareOf(int count)
+        {
+            var (low, high) = WilsonInterval.Of(count, 6, 0.9);
+            return new(low, count / 6.0, high);
+        }
+    }
+
+    [Fact]
+    public void When_everybody_has_answered_it_is_known_who_said_what_was_measured()
+    {
+        Prestatieniveau[] thoughts =
+            [Prestatieniveau.Prima, Prestatieniveau.Prima, Prestatieniveau.Oke, Prestatieniveau.Oke, Prestatieniveau.Oke, Prestatieniveau.Top];
+        var definition = Definition(Klantwaarde("v", Niveau.Binding)) with { Populations = new Dictionary<string, int> { [Partner.Code] = 6 } };
+
+        var agreement = ModelComputation.Outcome(definition, Thinking(thoughts, Partner)).Models[0].Level!.Agreement!;
+
+        Assert.Equal(
+            (new(1 / 3.0, 1 / 3.0, 1 / 3.0), new(0.5, 0.5, 0.5), new(1 / 6.0, 1 / 6.0, 1 / 6.0)),
+            (agreement.EqualShare, agreement.HigherShare, agreement.LowerShare));
+    }
+
+    /// <summary>Four thoughts of leveranciers may not be shown, and are not in the total either.</summary>
+    [Theory]
+    [InlineData(5, 11)]
+    [InlineData(4, 6)]
+    public void The_organisation_as_a_whole_is_thought_of_by_the_rollen_that_show_what_they_think(int leveranciers, int expected)
+    {
+        var outcome = ModelComputation.Outcome(
+            Definition(Klantwaarde("v", Niveau.Binding)),
+            [
+                .. Thinking(Enumerable.Repeat(Prestatieniveau.Prima, 6), Partner),
+                .. Thinking(Enumerable.Repeat(Prestatieniveau.Prima, leveranciers), Leverancier),
+                .. Codes("v", [0, 0, 0, 0, 0], Leverancier.Code),
+            ]);
+
+        Assert.Equal((expected, expected), (outcome.Level!.Stated!.Prima, outcome.Level.Agreement!.Equal));
+        Assert.Equal(6 + leveranciers + 5, outcome.Level.Measured!.Total);
+    }
+
+    [Fact]
+    public void The_mean_code_has_its_t_interval()
+    {
+        int[] codes = [-1, 0, 0, 1, 2, 0, 1, 1];
+        var (low, high) = MeanInterval.Of(Sample.Of([.. codes.Select(code => (double)code)]), 0.9, -2, 2)!.Value;
+
+        var mean = ModelOf([Klantwaarde("v", Niveau.Binding)], Codes("v", codes)).Verwachtingen[0].Performance.MeanCode!;
+
+        VectorFile.AssertNear(0.5, mean.Estimate, 1e-12);
+        VectorFile.AssertNear(low, mean.Low, 1e-12);
+        VectorFile.AssertNear(high, mean.High, 1e-12);
+    }
+
+    /// <summary>Two below of eight are rood at basis and oranje at onderscheidend; eight are rood at either.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(8, false)]
+    public void The_kleuring_at_the_other_niveau_is_named_only_when_it_is_another(int below, bool named)
+    {
+        var performance = ModelOf([Klantwaarde("v", Niveau.Onderscheidend)], Enumerable.Range(0, 8).Select(i => Respondent(
+            i,
+            new Dictionary<string, int> { ["v"] = i < below ? -1 : 0 },
+            new Dictionary<string, Niveau> { ["v"] = i < 4 ? Niveau.Basis : Niveau.Onderscheidend }))).Verwachtingen[0].Performance;
+
+        Assert.Equal(named, performance.Sentence.Contains("Hoort dit bij basis, dan is de kleur rood.", StringComparison.Ordinal));
+        Assert.Equal(named, performance.Sentence.Contains("Hoort dit bij", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -213,6 +284,11 @@ public sealed class ModelComputationTests
     [InlineData(3)]
     public void An_ervaring_outside_the_scale_is_a_bug(int code) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ModelOf([Klantwaarde("v")], Codes("v", [0, code])));
+
+    /// <summary>Klanten of whom "v" is as expected: measured at prima.</summary>
+    private static IEnumerable<Observation> Thinking(IEnumerable<Prestatieniveau> thoughts, Rol rol) =>
+        thoughts.Select((thought, i) =>
+            Respondent(100 + i, new Dictionary<string, int> { ["v"] = 0 }, thought: thought, rol: rol.Code));
 
     private static Klantwaarde[] Three =>
     [

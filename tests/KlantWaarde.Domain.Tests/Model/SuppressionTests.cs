@@ -38,6 +38,24 @@ public sealed class SuppressionTests
         Assert.Equal((Kleuring.Onbekend, null), (cell.Performance.Kleuring, cell.Performance.Counts));
     }
 
+    /// <summary>
+    /// Ten of fourteen are too doubtful to be bevestigd alone, and would be sure enough beside thirty who all say the same.
+    /// </summary>
+    [Fact]
+    public void What_too_few_organisations_stated_makes_no_other_niveau_surer()
+    {
+        var definition = Definition(Klantwaarde("v"), Klantwaarde("w")) with { Settings = new() { Weighting = Weighting.PerRespondent } };
+        var doubtful = Stated("w", new(10, 4, 0, 0));
+        var few = Enumerable.Range(0, 30).Select(i => Respondent(
+            100 + i % 2, stated: new Dictionary<string, Niveau> { ["v"] = Niveau.Basis }));
+
+        var cells = ModelComputation.Outcome(definition, [.. doubtful, .. few]).Models[0].Verwachtingen;
+
+        Assert.Equal(
+            [(TierStatus.OnvoldoendeGegevens, null, false), (TierStatus.Voorlopig, (Niveau?)Niveau.Basis, false)],
+            cells.Select(cell => (cell.Tier.Status, cell.Tier.Shown, cell.Tier.Shifted)));
+    }
+
     [Fact]
     public void A_rol_that_nobody_chose_looks_like_one_that_too_few_chose()
     {

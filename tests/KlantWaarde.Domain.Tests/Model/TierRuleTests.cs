@@ -91,6 +91,49 @@ public sealed class TierRuleTests
             TierStatus.Bevestigd,
             TierRule.Outcome(new(5, 5, 5, 0), Niveau.Basis, Standaard, derived: Niveau.Basis).Status);
 
+    [Fact]
+    public void A_niveau_that_is_bevestigd_or_voorlopig_has_no_second()
+    {
+        Assert.Null(TierRule.Outcome(new(8, 0, 0, 0), Niveau.Basis, Standaard).Second);
+        Assert.Null(TierRule.Outcome(new(3, 7, 1, 1), Niveau.Onderscheidend, Standaard).Second);
+    }
+
+    /// <summary>A fifth of twelve answers, on top of the half that every niveau has without a library.</summary>
+    [Fact]
+    public void Without_a_library_niveau_derived_evidence_weighs_as_much()
+    {
+        var tier = TierRule.Outcome(new(5, 4, 3, 0), library: null, Standaard, derived: Niveau.Binding);
+
+        Assert.Equal(SharesOf(5.5, 4.5, 3.5, 0.5), tier.FromAnswers);
+        Assert.Equal(SharesOf(5.5, 4.5, 3.5 + 2.4, 0.5), tier.WithLibrary);
+    }
+
+    [Fact]
+    public void What_comes_exactly_to_a_threshold_is_enough()
+    {
+        var stated = new NiveauCounts(6, 2, 0, 0);
+        var tier = TierRule.Outcome(stated, Niveau.Basis, Standaard);
+        var confirmed = Standaard with { ConfirmThreshold = tier.FromAnswers.Basis };
+        var provisional = Standaard with { ConfirmThreshold = 1, ProvisionalThreshold = tier.WithLibrary.Basis };
+        var half = Standaard with { ProvisionalThreshold = 0.5 };
+
+        Assert.Equal(TierStatus.Bevestigd, StatusOf(stated, confirmed));
+        Assert.Equal(TierStatus.Voorlopig, StatusOf(stated, provisional));
+        Assert.Equal(TierStatus.Voorlopig, StatusOf(new NiveauEvidence([3, 3, 0, 0], IsCensus: true), half));
+
+        static TierStatus StatusOf(NiveauEvidence stated, ModelSettings settings) =>
+            TierRule.Outcome(stated, answers: 8, Niveau.Basis, settings, derived: null).Status;
+    }
+
+    [Theory]
+    [InlineData(3, 5, 1, 0, Niveau.Onderscheidend)]
+    [InlineData(0, 2, 2, 2, Niveau.Onderscheidend)]
+    [InlineData(0, 0, 0, 1, Niveau.NietVanBelang)]
+    [InlineData(0, 0, 0, 0, null)]
+    public void The_niveau_that_is_stated_most_leads_and_of_equals_the_first(
+        int basis, int onderscheidend, int binding, int niet, Niveau? expected) =>
+        Assert.Equal(expected, TierRule.LeadingStated(new NiveauCounts(basis, onderscheidend, binding, niet)));
+
     /// <summary>Of 6 of 7 the probability to be wrong is 0.030, of 8 of 11 it is 0.064: two pass, three do not.</summary>
     [Fact]
     public void Of_the_bevestigde_niveaus_the_least_certain_become_voorlopig()
@@ -123,6 +166,12 @@ public sealed class TierRuleTests
         var tier = Assert.Single(TierRule.Limit([doubtful], Standaard));
 
         Assert.Equal(doubtful with { Status = TierStatus.Voorlopig }, tier);
+    }
+
+    private static NiveauShares SharesOf(params double[] alpha)
+    {
+        var leading = Dirichlet.LeadingProbabilities(alpha);
+        return new(leading[0], leading[1], leading[2], leading[3]);
     }
 
     private static NiveauCounts CountsOf(JsonElement counts) => new(

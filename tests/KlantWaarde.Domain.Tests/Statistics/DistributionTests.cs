@@ -144,6 +144,12 @@ public sealed class DistributionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => StudentT.Quantile(p, freedom));
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void There_is_no_t_without_degrees_of_freedom(double freedom) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(freedom), () => StudentT.PValue(1, freedom));
+
+    [Theory]
     [InlineData(0.5, 0)]
     [InlineData(0.95, 1.6448536269514722)]
     [InlineData(0.975, 1.9599639845400545)]
@@ -173,6 +179,16 @@ public sealed class DistributionTests
             1 - BetaFunction.Regularised(0.5, most + 30, most),
             Dirichlet.LeadingProbabilities(most + 30, most)[0], 1e-8);
     }
+
+    /// <summary>Four that are as large are the hardest: their largest has the narrowest density. From 12² on the grid is another one.</summary>
+    [Fact]
+    public void The_probabilities_to_lead_sum_to_one_however_many_answered() => Assert.All(
+        Enumerable.Range(1, 80).Select(step => 2.5 * step),
+        share =>
+        {
+            VectorFile.AssertNear(1, Dirichlet.LeadingProbabilities(share, share, share, share).Sum(), 1e-12);
+            VectorFile.AssertNear(1, Dirichlet.LeadingProbabilities(share, 0.5, 0.5, 0.5).Sum(), 1e-12);
+        });
 
     private static FsCheck.Arbitrary<double> Shapes { get; } =
         Gen.Elements(0.5, 1, 1.5, 2.5, 6, 11.5, 40, 300.5, 5000).ToArbitrary();

@@ -137,6 +137,15 @@ public sealed class ExactTableTests
         VectorFile.AssertNear(ChiSquaredPValue([new(150, 166), new(166, 150), new(1_000, 1_000)]), approximated, 1e-12);
     }
 
+    /// <summary>250 × 400 of them.</summary>
+    [Fact]
+    public void Of_exactly_a_hundred_thousand_tables_it_counts_too()
+    {
+        GroupResponse[] groups = [new(110, 139), new(205, 194), new(1_000, 1_000)];
+
+        Assert.InRange(Math.Abs(CompositionTest.PValue(groups) - ChiSquaredPValue(groups)), 1e-6, 0.01);
+    }
+
     /// <summary>Six people can be spread over four groups in so few ways that the groups may be of any size.</summary>
     [Fact]
     public void A_rare_answer_keeps_the_tables_few()

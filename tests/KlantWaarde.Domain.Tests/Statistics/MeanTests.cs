@@ -67,6 +67,11 @@ public sealed class MeanTests
             VectorFile.AssertNear(
                 codes.Sum(code => Math.Pow(code - codes.Average(), 2)) / (codes.Length - 1), Sample.Of(codes).Variance, 1e-12)));
 
+    /// <summary>Of 0, 1/8 and 3/8 the variance is 7/192; beside a thousand million an eighth is still exact.</summary>
+    [Fact]
+    public void However_high_the_answers_are_they_vary_by_as_much() =>
+        VectorFile.AssertNear(7 / 192.0, Sample.Of(1e9, 1e9 + 0.125, 1e9 + 0.375).Variance, 1e-9);
+
     /// <summary>Weights 2, 1, 1 of 0, 4, 8: mean 3, Σw(x − 3)²/Σw = 11, n_eff = 16/6, so s² = 11·(8/3)/(5/3).</summary>
     [Fact]
     public void Weights_pull_the_mean_and_cost_answers()
@@ -110,6 +115,16 @@ public sealed class MeanTests
         Assert.Null(TTest.Welch(Sample.Of(1), Sample.Of(2, 3)));
         Assert.Null(TTest.Welch(Sample.Of(2, 3), Sample.Of(1)));
         Assert.Throws<ArgumentException>(() => TTest.Paired([1, 2], [1]));
+    }
+
+    /// <summary>Variances 2 and 8 of two each: (1 + 4)² / (1² / 1 + 4² / 1) degrees of freedom.</summary>
+    [Fact]
+    public void Two_answers_on_either_side_are_enough_to_test()
+    {
+        var test = TTest.Welch(Sample.Of(1, 3), Sample.Of(2, 6))!.Value;
+
+        Assert.Equal((-2, Math.Sqrt(5)), (test.Difference, test.StandardError));
+        VectorFile.AssertNear(25 / 17.0, test.Freedom, 1e-12);
     }
 
     [Fact]

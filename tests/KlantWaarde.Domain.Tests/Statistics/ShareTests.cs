@@ -25,6 +25,15 @@ public sealed class ShareTests
         Assert.True(new JeffreysPosterior(8, 8).Interval(0.9).Low > 0);
     }
 
+    /// <summary>A search over small groups: there rounding alone would put an end beside nought or one.</summary>
+    [Fact]
+    public void The_interval_for_display_starts_at_exactly_nought_when_nobody_had_it_and_ends_at_exactly_one_when_all_had() =>
+        Assert.All(Enumerable.Range(1, 60), total =>
+        {
+            Assert.Equal(0, WilsonInterval.Of(0, total, 0.9).Low, tolerance: 0);
+            Assert.Equal(1, WilsonInterval.Of(total, total, 0.9).High, tolerance: 0);
+        });
+
     [Fact]
     public void What_is_known_of_having_mirrors_what_is_known_of_lacking() =>
         Law.Holds(Prop.ForAll(Shares, share =>
@@ -56,6 +65,39 @@ public sealed class ShareTests
             VectorFile.AssertNear(0.95, posterior.ProbabilityAtLeast(posterior.Quantile(0.05)), 1e-12);
             VectorFile.AssertNear(0.5, posterior.ProbabilityAtLeast(posterior.Median), 1e-12);
         }));
+
+    [Fact]
+    public void When_everybody_has_answered_the_share_is_what_it_is()
+    {
+        var known = new JeffreysPosterior(3, 12) { IsFact = true };
+
+        Assert.Equal((0.25, 0.25, 0.25), (known.Mean, known.Median, known.Quantile(0.05)));
+        Assert.Equal((0.25, 0.25), known.Interval(0.9));
+    }
+
+    /// <summary>In doubles 0.07 · 100 is a little more than 7, and 0.29 · 100 a little less than 29.</summary>
+    [Theory]
+    [InlineData(3, 12, 0.24, 1, 1)]
+    [InlineData(3, 12, 0.25, 1, 0)]
+    [InlineData(3, 12, 0.26, 0, 0)]
+    [InlineData(7, 100, 0.07, 1, 0)]
+    [InlineData(29, 100, 0.29, 1, 0)]
+    public void When_everybody_has_answered_it_is_certain_whether_a_share_is_reached_and_whether_it_is_passed(
+        int count, int total, double share, double reached, double passed)
+    {
+        var known = new JeffreysPosterior(count, total) { IsFact = true };
+
+        Assert.Equal((reached, passed), (known.ProbabilityAtLeast(share), known.ProbabilityAbove(share)));
+    }
+
+    [Fact]
+    public void As_long_as_not_everybody_has_answered_a_share_is_as_likely_reached_as_passed()
+    {
+        var posterior = new JeffreysPosterior(3, 12);
+
+        Assert.Equal(posterior.ProbabilityAtLeast(0.25), posterior.ProbabilityAbove(0.25));
+        Assert.InRange(posterior.ProbabilityAbove(0.25), 0.5, 0.6);
+    }
 
     [Fact]
     public void A_difference_the_other_way_round_has_the_interval_the_other_way_round() =>

@@ -38,10 +38,10 @@ public sealed class SignTestTests
     public void A_single_change_proves_nothing() => Assert.Equal(1, SignTest.TwoSided(1, 0), 12);
 
     [Theory]
-    [InlineData(-1, 3)]
-    [InlineData(3, -1)]
-    public void There_are_no_negative_numbers_of_changes(int improved, int worsened) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => SignTest.TwoSided(improved, worsened));
+    [InlineData(-1, 3, "improved")]
+    [InlineData(3, -1, "worsened")]
+    public void There_are_no_negative_numbers_of_changes(int improved, int worsened, string which) =>
+        Assert.Throws<ArgumentOutOfRangeException>(which, () => SignTest.TwoSided(improved, worsened));
 
     /// <summary>The probability is a sum of binomial coefficients over 2ⁿ.</summary>
     [Fact]

@@ -31,6 +31,7 @@ public sealed class WeightTests
         Assert.Throws<ArgumentException>(() => Kish.EffectiveSize());
         Assert.Throws<ArgumentException>(() => Kish.EffectiveSize(0, 0));
         Assert.Throws<ArgumentException>(() => Kish.EffectiveSize(1, -1));
+        Assert.Throws<ArgumentException>(() => Kish.EffectiveSize(3, -1));
         Assert.Throws<ArgumentException>(() => Kish.EffectiveSize(1, double.NaN));
     }
 

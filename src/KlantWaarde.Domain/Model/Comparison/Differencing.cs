@@ -29,13 +29,8 @@ public sealed class Differencing
     /// <summary>Nothing has been shown yet.</summary>
     /// <param name="organisations">Of each respondent the client organisation; a selection names respondents by their place in it.</param>
     /// <param name="settings">The rules' numbers.</param>
-    public static Differencing Over(IReadOnlyList<Guid> organisations, ModelSettings settings)
-    {
-        var everybody = new AnswerBase(settings);
-        foreach (var organisation in organisations) everybody.Add(organisation);
-
-        return new(organisations, settings, 0, new int[organisations.Count], [new([], everybody)]);
-    }
+    public static Differencing Over(IReadOnlyList<Guid> organisations, ModelSettings settings) =>
+        new(organisations, settings, 0, new int[organisations.Count], [new([], new(settings))]);
 
     /// <summary>May this selection be shown beside those already shown?</summary>
     /// <param name="selection">The places of its respondents; an empty selection, as one that is too small, may not be shown.</param>

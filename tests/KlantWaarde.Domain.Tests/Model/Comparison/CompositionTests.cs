@@ -76,6 +76,29 @@ public sealed class CompositionTests
             By([.. Invited("groot", 20, 30), .. Invited("klein", 18, 30), .. Invited("midden", 5, 30)]).Warnings[0],
             StringComparison.Ordinal);
 
+    /// <summary>Five of six is farther from the rest than 30 of 100, but six are few; 10 of 50 is rarer by chance than 100 of 200.</summary>
+    [Theory]
+    [InlineData(30, 100, 5, 6, 60, 100, "De groep ‘groot’ antwoordde minder vaak")]
+    [InlineData(100, 200, 10, 50, 20, 50, "De groep ‘klein’ antwoordde minder vaak")]
+    public void A_category_is_far_from_the_rest_when_chance_alone_would_seldom_bring_it_there(
+        int large, int largeInvited, int small, int smallInvited, int middle, int middleInvited, string warning) =>
+        Assert.Contains(
+            warning,
+            By([
+                .. Invited("groot", large, largeInvited), .. Invited("klein", small, smallInvited),
+                .. Invited("midden", middle, middleInvited),
+            ]).Warnings[0],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_difference_of_exactly_what_is_allowed_is_warned_of()
+    {
+        Invitee[] invitees = [.. Invited("groot", 9, 14), .. Invited("klein", 9, 29)];
+        var settings = ModelSettings.Standaard with { WaveQ = By(invitees).Variables[0].AdjustedP };
+
+        Assert.Single(Composition.Of(invitees, [Partner], ["omvang"], settings).Warnings);
+    }
+
     [Fact]
     public void Those_of_whom_it_is_not_known_can_be_the_ones() =>
         Assert.Contains(

@@ -52,6 +52,20 @@ public sealed class RolGapTests
     }
 
     [Fact]
+    public void The_share_is_of_the_klanten_in_every_rol()
+    {
+        var expert = new Rol("expert", "expert");
+        var definition = Definition(Asked) with { Rollen = [Partner, Leverancier, expert] };
+        var models = ModelComputation.Outcome(
+            definition, [.. Klanten(Partner, 6), .. Klanten(Leverancier, 7, from: 20), .. Klanten(expert, 8, from: 40)]).Models;
+
+        var gap = RolGap.Of(Partner, models, ModelSettings.Standaard);
+
+        Assert.Equal((6, 21), (gap.Share!.Count, gap.Share.Total));
+        Assert.Equal(["leverancier", "expert"], gap.Rollen.Select(other => other.Rol.Code));
+    }
+
+    [Fact]
     public void A_rol_that_is_suppressed_is_not_in_the_total_either()
     {
         var expert = new Rol("expert", "expert");

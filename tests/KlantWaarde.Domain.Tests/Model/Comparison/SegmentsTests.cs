@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck.Fluent;
 using KlantWaarde.Domain.Model;
 using KlantWaarde.Domain.Model.Comparison;
+using KlantWaarde.Domain.Statistics;
 using static KlantWaarde.Domain.Tests.Model.Survey;
 
 namespace KlantWaarde.Domain.Tests.Model.Comparison;
@@ -140,6 +141,8 @@ public sealed class SegmentsTests
             (segments.Shown[0].Klantwaarden[0].Kleuring, segments.Shown[0].Klantwaarden[0].Zekerheid,
                 segments.Shown[0].Klantwaarden[0].Certainty, segments.Shown[0].Klantwaarden[0].Contrast,
                 segments.Shown[0].Klantwaarden[0].Sentence));
+        Assert.Equal(
+            [null, "geen aantoonbaar verschil", null], segments.Shown.Select(segment => segment.Klantwaarden[0].Difference));
     }
 
     /// <summary>Midden hides with klein, and together they are enough: that only five of groot answered is no reason to hide those.</summary>
@@ -161,6 +164,9 @@ public sealed class SegmentsTests
         var segments = Split([.. Group("groot", 12, 0), .. Group("klein", 8, 0, from: 50, organisations: organisations)]);
 
         Assert.Equal([compared, compared], segments.Shown.Select(segment => segment.Klantwaarden[0].Contrast is not null));
+        Assert.Equal([compared, compared], segments.Shown.Select(segment => segment.Items[0].Contrast is not null));
+        Assert.Equal(
+            compared ? "geen aantoonbaar verschil" : "niet te vergelijken", segments.Shown[0].Klantwaarden[0].Difference);
         if (!compared)
             Assert.EndsWith(
                 "Er zijn te weinig klantorganisaties om deze groep met de andere te vergelijken.",
@@ -254,10 +260,43 @@ public sealed class SegmentsTests
     public void A_few_more_yes_may_be_chance(int surprised, ChangeVerdict expected, string sentence)
     {
         var answers = Group("groot", 8, 0).Select((one, i) => one with { Surprised = i < surprised }).Concat(Group("klein", 9, 0));
-        var item = Split([.. answers], Definition([.. Enumerable.Range(0, 9).Select(i => Klantwaarde($"w{i}", Niveau.Basis))])).Shown[0].Items[0];
+        var segments = Split([.. answers], Definition([.. Enumerable.Range(0, 9).Select(i => Klantwaarde($"w{i}", Niveau.Basis))])).Shown;
+        var (item, other) = (segments[0].Items[0], segments[1].Items[0]);
 
         Assert.Equal(expected, item.Contrast!.Verdict);
         Assert.Contains(sentence, item.Sentence, StringComparison.Ordinal);
+        Assert.Equal(
+            expected is ChangeVerdict.PossiblyImproved ? ChangeVerdict.PossiblyWorsened : expected, other.Contrast!.Verdict);
+    }
+
+    [Fact]
+    public void A_segment_in_which_some_say_yes_can_still_say_it_less_often_than_all_others_together()
+    {
+        var segments = Split(
+        [
+            .. Group("groot", 8, 0).Select((one, i) => one with { Surprised = i < 1 }),
+            .. Group("klein", 9, 0).Select((one, i) => one with { Surprised = i < 8 }),
+            .. Group("midden", 7, 0).Select(one => one with { Surprised = true }),
+        ]);
+        var contrast = segments.Shown[0].Items[0].Contrast!;
+
+        Assert.Equal((1, 8, 15, 16), (contrast.Count, contrast.Total, contrast.OtherCount, contrast.OtherTotal));
+        VectorFile.AssertNear(FisherExact.TwoSided(1, 7, 15, 1), contrast.P, 1e-12);
+        Assert.Equal((ChangeVerdict.Worsened, "minder vaak dan de rest"), (contrast.Verdict, segments.Shown[0].Items[0].Difference));
+    }
+
+    [Fact]
+    public void A_difference_of_yes_and_no_counts_when_it_comes_exactly_to_what_is_allowed()
+    {
+        Observation[] answers = [.. Group("groot", 8, 0).Select((one, i) => one with { Surprised = i < 4 }), .. Group("klein", 9, 0)];
+        var alone = ContrastAt(q: 0.01);
+
+        Assert.True(alone.P < alone.AdjustedP);
+        Assert.Equal(ChangeVerdict.Improved, ContrastAt(alone.AdjustedP).Verdict);
+        Assert.Equal(ChangeVerdict.PossiblyImproved, ContrastAt(alone.P).Verdict);
+
+        ItemContrast ContrastAt(double q) =>
+            Split(answers, One with { Settings = new() { WaveQ = q } }).Shown[0].Items[0].Contrast!;
     }
 
     /// <summary>Two of four is a half, and a half is no yes.</summary>

@@ -62,6 +62,30 @@ public sealed class RoadmapTests
             ["b", "a", "c"],
             Roadmap.Of(PanelOf(Panels.Of("BBBO", "-1 -1 0 0", "0 -1 -1 0")), ["a", "b", "c"]).Select(step => step.Name));
 
+    /// <summary>
+    /// Alone only a gains anything: one klant. Then b gains three klanten, whom a held down too; w and z still gain nothing
+    /// without each other, although their part in the whole is larger.
+    /// </summary>
+    [Fact]
+    public void What_gains_most_after_the_steps_before_it_comes_next() =>
+        Assert.Equal(
+            ["a", "b", "w", "z"],
+            Roadmap.Of(
+                PanelOf(Panels.Of("BBBBO",
+                [
+                    "-1 0 0 0 0", .. Enumerable.Repeat("-1 -1 0 0 0", 3), .. Enumerable.Repeat("0 0 -1 -1 0", 5),
+                ])),
+                ["a", "b", "w", "z"]).Select(step => step.Name));
+
+    /// <summary>One klant gains two levels by c; three gain as much by a and b together, and nothing by one of them.</summary>
+    [Fact]
+    public void What_gains_something_now_comes_before_what_will_gain_more_later() =>
+        Assert.Equal(
+            ["c", "a", "b"],
+            Roadmap.Of(
+                PanelOf(Panels.Of("BBBO", [.. Enumerable.Repeat("-1 -1 0 0", 3), "0 0 -1 0"])),
+                ["a", "b", "c"]).Select(step => step.Name));
+
     /// <summary>Three thirds of a klant are as much as a whole one, though not to the last bit.</summary>
     [Fact]
     public void Weights_that_add_up_to_the_same_tie()

@@ -83,6 +83,19 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void From_prima_to_top_is_a_way_up_too()
+    {
+        var outcome = WhatIf.Of(
+            Panels.Of("OV", "-1 1", "0 0", "0 0", "0 0", "0 0").Clients,
+            [Klantwaarde("o", Niveau.Onderscheidend, Kleuring.Oranje), Klantwaarde("v", Niveau.Binding, Kleuring.Prima)],
+            new HashSet<string> { "o" },
+            ModelSettings.Standaard)!;
+
+        Assert.Equal(new LevelCounts(0, 0, 4, 1), outcome.Moves[2]);
+        Assert.Equal(1, outcome.MovedUp);
+    }
+
+    [Fact]
     public void With_only_basis_it_goes_up_to_oke()
     {
         var outcome = WhatIf.Of(
