@@ -62,13 +62,6 @@ public sealed class CopyModel(KlantWaardeDbContext db, TimeProvider clock) : Sur
         return RedirectToPage("Details", new { copy.Id });
     }
 
-    private async Task ReadOrganisationsAsync(CancellationToken cancellation)
-    {
-        var agency = User.Agency;
-        Organisations = await Db.Organisations
-            .Where(organisation => organisation.AgencyId == agency)
-            .OrderBy(organisation => organisation.Name)
-            .Select(organisation => new SelectListItem(organisation.Name, organisation.Id.Value.ToString()))
-            .ToListAsync(cancellation);
-    }
+    private async Task ReadOrganisationsAsync(CancellationToken cancellation) =>
+        Organisations = await OrganisationChoices.ReadAsync(Db, User.Agency, cancellation);
 }

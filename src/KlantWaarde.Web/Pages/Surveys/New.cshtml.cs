@@ -7,7 +7,6 @@ using KlantWaarde.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace KlantWaarde.Web.Pages.Surveys;
 
@@ -54,13 +53,6 @@ public sealed class NewModel(KlantWaardeDbContext db, TimeProvider clock) : Page
 
     private DateOnly Today => clock.GetUtcNow().DutchDay();
 
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        var agency = User.Agency;
-        Organisations = await db.Organisations
-            .Where(organisation => organisation.AgencyId == agency)
-            .OrderBy(organisation => organisation.Name)
-            .Select(organisation => new SelectListItem(organisation.Name, organisation.Id.Value.ToString()))
-            .ToListAsync(cancellation);
-    }
+    private async Task ReadAsync(CancellationToken cancellation) =>
+        Organisations = await OrganisationChoices.ReadAsync(db, User.Agency, cancellation);
 }
